@@ -1,0 +1,1 @@
+"""What runs: receives, checks, dispatches, stores, fans out."""
