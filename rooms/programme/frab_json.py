@@ -27,7 +27,7 @@ def parse(data: bytes, problems: list[Problem]) -> Fields | None:
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """Of two equal names JSON keeps the last: of two halls of one name the first would vanish silently."""
+    """Of two equal names JSON keeps the last: the first of two halls would vanish silently."""
     fields = dict(pairs)
     if len(fields) != len(pairs):
         names = [name for name, _ in pairs]

@@ -1,4 +1,4 @@
-"""The `schedule.xml` of frab, pretalx and their neighbours, brought into the shape of their JSON."""
+"""The `schedule.xml` of frab, pretalx and their neighbours, in the shape of their JSON."""
 
 from io import BytesIO
 from xml.etree.ElementTree import Element, ParseError
@@ -78,19 +78,16 @@ def _event(event: Element) -> Fields:
         "tracks": [_text(track) for track in event.findall("tracks/track")],
         "tags": [_text(tag) for tag in event.findall("tags/tag")],
         "persons": [_person(person) for person in event.findall("persons/person")],
-        "links": [
-            {"url": link.get("href"), "title": _text(link)} for link in event.findall("links/link")
-        ],
+        "links": [_link(link) for link in event.findall("links/link")],
     }
+
+
+def _link(link: Element) -> Fields:
+    return {"url": link.get("href"), "title": _text(link)}
 
 
 def _person(person: Element) -> Fields:
-    names = {
-        name: _text(person.find(name)) for name in ("public_name", "name", "biography", "email")
-    }
-    ids = {name: person.get(name) for name in ("guid", "id", "code")}
-    return {
-        **names,
-        **ids,
-        "name": names["name"] or (person.text if len(person) else _text(person)),
-    }
+    """Either the name is the element's text, or there are elements inside."""
+    named = {tag: _text(person.find(tag)) for tag in ("public_name", "biography", "email")}
+    name = _text(person.find("name")) or (person.text if len(person) else _text(person))
+    return {**named, "name": name, **{key: person.get(key) for key in ("guid", "id", "code")}}

@@ -75,10 +75,10 @@ class Row:
 
     def needed_line(self, *names: str, limit: int, code: str, reason: str) -> str:
         """A line that must be there: its absence is reported."""
-        name, value = self.find(*names)
-        found = self.line(name, limit=limit)
-        if value is None or (not found and self._reads_blank(name, limit)):
-            self.report(name, code, reason)
+        before = len(self.problems)
+        found = self.line(*names, limit=limit)
+        if not found and len(self.problems) == before:
+            self.report(names[0], code, reason)
         return found
 
     def prose(self, *names: str, limit: int) -> str:

@@ -1,7 +1,7 @@
-"""A programme as it arrives from outside, whatever the file: read whole and checked before anything is stored.
+"""A programme as it arrives from outside, checked whole before any of it is stored.
 
-Only what is named here is taken. Schedule files carry more than is public (answers to the call for papers, with
-telephone numbers in them): a field that nobody asked for is never looked at.
+Only what is named here is taken. Schedule files carry more than is public (answers to the call for
+papers, with telephone numbers in them): a field that nobody asked for is never looked at.
 """
 
 import msgspec
@@ -39,7 +39,7 @@ class ScheduledSession(msgspec.Struct, frozen=True, kw_only=True):
     subtitle: str = ""
     abstract: str = ""
     description: str = ""
-    language: str | None = None
+    language: str = ""
     type: str = ""
     tracks: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -77,15 +77,18 @@ def on_day(day: date, start: time, day_opens: time) -> datetime:
 
 
 def instant(when: datetime, zone: ZoneInfo) -> datetime:
-    """A local time in its zone; the earlier one when clocks go back. Raises Unreadable when they skip it."""
+    """A local time in its zone; the earlier one when clocks go back.
+
+    Raises Unreadable when clocks skip it.
+    """
     local = when.replace(tzinfo=zone)
-    if local.astimezone(timezone.utc).astimezone(zone).replace(tzinfo=None) != when:
+    if local.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != when:
         raise Unreadable("bad_date", f"clocks in {zone.key} skip {when:%Y-%m-%d %H:%M}")
     return local
 
 
 def milliseconds(when: datetime) -> int:
-    return (when - datetime(1970, 1, 1, tzinfo=timezone.utc)) // timedelta(milliseconds=1)
+    return (when - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
 
 
 def zone(value: object) -> ZoneInfo:
