@@ -1,0 +1,69 @@
+"""A process and all that descend from it, reached by their ids."""
+
+import os
+import select
+import signal
+from collections import defaultdict
+from contextlib import suppress
+from pathlib import Path
+
+ENDS_WITHIN_MS = 30_000
+
+
+def members(pid: int) -> list[int]:
+    """`pid` first, then its children, then theirs. PostgreSQL's are no longer in its group."""
+    children = _children()
+    found = [pid]
+    for member in found:
+        found.extend(children[member])
+    return found
+
+
+def _children() -> dict[int, list[int]]:
+    children = defaultdict(list)
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(FileNotFoundError, ProcessLookupError):
+            # The name before the last bracket may hold anything; state and parent follow it.
+            after_name = (folder / "stat").read_text().rpartition(")")[2].split()
+            children[int(after_name[1])].append(int(folder.name))
+    return children
+
+
+def send(pid: int, what: signal.Signals) -> None:
+    """To each member."""
+    for member in members(pid):
+        with suppress(ProcessLookupError):
+            os.kill(member, what)
+
+
+def end(pid: int, how: signal.Signals) -> None:
+    """Returns when no member runs. SIGKILL goes to each; `pid` passes on what is gentler.
+
+    Raises TimeoutError.
+    """
+    watched = _watch(members(pid))
+    try:
+        if how is signal.SIGKILL:
+            send(pid, how)
+        else:
+            os.kill(pid, how)
+        for member in watched:
+            _wait(member)
+    finally:
+        for member in watched:
+            os.close(member)
+
+
+def _watch(pids: list[int]) -> list[int]:
+    watched = []
+    for pid in pids:
+        with suppress(ProcessLookupError):
+            watched.append(os.pidfd_open(pid))
+    return watched
+
+
+def _wait(pidfd: int) -> None:
+    poll = select.poll()
+    poll.register(pidfd, select.POLLIN)
+    if not poll.poll(ENDS_WITHIN_MS):
+        raise TimeoutError("a process didn't end")
