@@ -1,0 +1,65 @@
+// The HTTP calls: typed, with refusals as values.
+import { language, t } from "./i18n";
+import { type Outcome, done, refused } from "./outcome";
+import type { Account, EventCard, EventHome, Me, Participant, Programme, Refusal, Token } from "./protocol.gen";
+
+const PATIENCE_MS = 30_000;
+
+async function call<Body>(method: string, path: string, body?: object): Promise<Outcome<Body>> {
+  const answer = await reach(path, {
+    method,
+    headers: { "Accept-Language": language(), ...(body && { "Content-Type": "application/json" }) },
+    body: body && JSON.stringify(body),
+    signal: AbortSignal.timeout?.(PATIENCE_MS),
+  });
+  return answer === null ? refused(unreachable()) : read<Body>(answer);
+}
+
+/** Null when no answer came: offline, or the server is away. */
+async function reach(path: string, init: RequestInit): Promise<Response | null> {
+  try {
+    return await fetch(path, init);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
+async function read<Body>(answer: Response): Promise<Outcome<Body>> {
+  if (!answer.headers.get("Content-Type")?.includes("json")) return refused(unreachable());
+  const body: unknown = await answer.json();
+  return answer.ok ? done(body as Body) : refused(body as Refusal);
+}
+
+/** `offline` is a code of ours: the server never says it. */
+function unreachable(): Refusal {
+  return { code: "offline", message: t("refused-offline"), field: null, facts: {} };
+}
+
+function event(slug: string): string {
+  return `/api/e/${encodeURIComponent(slug)}`;
+}
+
+type Change = Partial<Pick<Account, "name" | "language" | "zone">>;
+
+export const api = {
+  me: () => call<Me>("GET", "/api/me"),
+  updateMe: (change: Change) => call<Me>("POST", "/api/me", change),
+  signIn: (email: string, next: string) =>
+    call<object>("POST", "/api/sign-in", { email, next, language: language() }),
+  claim: (email: string, next: string) => call<object>("POST", "/api/claim", { email, next }),
+  signOut: (everywhere: boolean) => call<object>("POST", "/api/sign-out", { everywhere }),
+  tokens: () => call<{ tokens: readonly Token[] }>("GET", "/api/tokens"),
+  makeToken: (name: string) => call<Token>("POST", "/api/tokens", { name }),
+  revokeToken: (id: string) => call<object>("DELETE", `/api/tokens/${encodeURIComponent(id)}`),
+  events: () => call<{ events: readonly EventCard[] }>("GET", "/api/events"),
+  eventHome: (slug: string) => call<EventHome>("GET", event(slug)),
+  join: (slug: string, name?: string) =>
+    call<Participant>("POST", `${event(slug)}/join`, { ...(name && { name }), language: language() }),
+  programme: (slug: string) => call<Programme>("GET", `${event(slug)}/programme`),
+};
+
+/** Where a session's questions can be had as a table; for a plain link. */
+export function questionsCsv(slug: string, room: string): string {
+  return `${event(slug)}/rooms/${encodeURIComponent(room)}/questions.csv`;
+}

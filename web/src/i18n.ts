@@ -1,0 +1,116 @@
+// The app's language: which one it is, its texts, and how a text gets its values.
+import { FluentBundle, type FluentVariable } from "@fluent/bundle";
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { device } from "./keep";
+import type { Participant } from "./protocol.gen";
+
+export type Language = Participant["language"];
+export type FluentPattern = Parameters<FluentBundle["formatPattern"]>[0];
+export type Args = Readonly<Record<string, FluentVariable>>;
+export type Texts = readonly (readonly [string, FluentPattern | null])[];
+
+/** In their own words, for a list to choose from. */
+export const LANGUAGES: Readonly<Record<Language, string>> = {
+  en: "English",
+  fr: "Français",
+  es: "Español",
+  ar: "العربية",
+  zh: "中文",
+  ru: "Русский",
+};
+
+const LOAD: Readonly<Record<Language, () => Promise<{ default: Texts }>>> = {
+  en: () => import("virtual:texts/en"),
+  fr: () => import("virtual:texts/fr"),
+  es: () => import("virtual:texts/es"),
+  ar: () => import("virtual:texts/ar"),
+  zh: () => import("virtual:texts/zh"),
+  ru: () => import("virtual:texts/ru"),
+};
+
+const KEPT_AS = "language";
+
+interface Speech {
+  readonly language: Language;
+  readonly bundle: FluentBundle;
+}
+
+const speech = signal<Speech>({ language: "en", bundle: new FluentBundle("en") });
+
+/** The language of what is on the screen now. */
+export function language(): Language {
+  return speech.value.language;
+}
+
+export function direction(of: Language = language()): "ltr" | "rtl" {
+  return of === "ar" ? "rtl" : "ltr";
+}
+
+/** Loads a language's texts and shows everything in it. With `keep` it stays so on this device. */
+export async function speak(wanted: Language, keep = false): Promise<void> {
+  if (keep) device.setItem(KEPT_AS, wanted);
+  if (speech.peek().language === wanted && document.documentElement.lang === wanted && loaded) return;
+  const texts = await LOAD[wanted]();
+  speech.value = { language: wanted, bundle: bundleOf(wanted, texts.default) };
+  loaded = true;
+  document.documentElement.lang = wanted;
+  document.documentElement.dir = direction(wanted);
+}
+let loaded = false;
+
+export function bundleOf(of: Language, texts: Texts): FluentBundle {
+  const bundle = new FluentBundle(of);
+  bundle.addResource({ body: texts.map(([id, value]) => ({ id, value, attributes: {} })) as never });
+  return bundle;
+}
+
+/** A component that calls it shows the new text when the language changes. */
+export function t(id: string, args?: Args): string {
+  const { bundle, language } = speech.value;
+  const pattern = bundle.getMessage(id)?.value;
+  if (pattern === undefined || pattern === null) {
+    console.error(`There is no text ${id} in ${language}.`);
+    return id;
+  }
+  const errors: Error[] = [];
+  const text = bundle.formatPattern(pattern, args ?? null, errors);
+  for (const error of errors) console.error(`The text ${id} in ${language}: ${error.message}`);
+  return direction(language) === "rtl" ? text : withoutIdleIsolates(text);
+}
+
+export function Text({ id, args }: { readonly id: string; readonly args?: Args }): string {
+  return t(id, args);
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Fluent isolates every value (UAX #9); among left-to-right words only a right-to-left value needs it. */
+function withoutIdleIsolates(text: string): string {
+  return text.replace(/\u2068([^\u2068\u2069]*)\u2069/gu, (isolated, value: string) =>
+    RIGHT_TO_LEFT.test(value) ? isolated : value,
+  );
+}
+
+/** From the address, from what was chosen on this device, from the browser; the account's comes with it. */
+export function firstLanguage(search: string, browser: readonly string[]): Language {
+  const asked = [new URLSearchParams(search).get("lang"), device.getItem(KEPT_AS), ...browser];
+  return asked.map(understood).find((found) => found !== null) ?? "en";
+}
+
+/** Whether somebody chose a language here, so that the account's doesn't overrule it. */
+export function choseLanguage(search: string): boolean {
+  return [new URLSearchParams(search).get("lang"), device.getItem(KEPT_AS)].some((tag) => understood(tag) !== null);
+}
+
+export function understood(tag: string | null): Language | null {
+  const base = tag?.toLowerCase().split(/[-_]/)[0] ?? "";
+  return base in LANGUAGES ? (base as Language) : null;
+}
+
+/** Of a text that the event brings in several languages: ours, else English, else any. */
+export function inOurs(texts: Readonly<Record<string, string>>): string {
+  return texts[language()] ?? texts["en"] ?? Object.values(texts)[0] ?? "";
+}
+
+/** Reads as `language()`, for those who want to be told. */
+export const languageSignal: ReadonlySignal<{ readonly language: Language }> = speech;

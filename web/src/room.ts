@@ -1,0 +1,55 @@
+// A room as a view uses it: what is known of it, and what one can do in it.
+import { computed, type ReadonlySignal } from "@preact/signals";
+import type { Body, Connection, Reply } from "./connection";
+import type { RoomFeature, View } from "./feature";
+import type { Outcome } from "./outcome";
+import type { Pending } from "./outstanding";
+import type { CommandTag, MyStanding, Permission, Refusal, Snapshots } from "./protocol.gen";
+import type { RoomStatus, RoomStore } from "./store";
+
+export type PendingOf<Tag extends CommandTag> = Extract<Pending, { readonly tag: Tag }>;
+
+export class Room {
+  readonly id: string;
+  readonly me: string;
+  readonly status: ReadonlySignal<RoomStatus>;
+  readonly refusal: ReadonlySignal<Refusal | null>;
+  readonly standing: ReadonlySignal<MyStanding | null>;
+  readonly view: ReadonlySignal<View | null>;
+  readonly present: ReadonlySignal<number>;
+  /** One's own commands in this room that are on their way, oldest first. */
+  readonly pending: ReadonlySignal<readonly Pending[]>;
+  private readonly store: RoomStore;
+  private readonly connection: Connection;
+
+  constructor(store: RoomStore, connection: Connection) {
+    this.store = store;
+    this.connection = connection;
+    this.id = store.id;
+    this.me = store.me;
+    this.status = store.status;
+    this.refusal = store.refusal;
+    this.standing = store.standing;
+    this.view = store.view;
+    this.present = store.present;
+    this.pending = computed(() => connection.pending.value.filter((pending) => pending.room === store.id));
+  }
+
+  /** Null until the room is joined, and where it has no such feature. */
+  state<Name extends keyof Snapshots, State>(feature: RoomFeature<Name, State>): State | null {
+    return this.store.state(feature);
+  }
+
+  may(permission: Permission): boolean {
+    return this.store.may(permission);
+  }
+
+  /** Kept and sent again until the server has answered; a refusal is a value. */
+  send<Tag extends CommandTag>(tag: Tag, body: Body<Tag>): Promise<Outcome<Reply<Tag>>> {
+    return this.connection.send(this.id, tag, body);
+  }
+
+  pendingOf<Tag extends CommandTag>(tag: Tag): readonly PendingOf<Tag>[] {
+    return this.pending.value.filter((pending): pending is PendingOf<Tag> => pending.tag === tag);
+  }
+}

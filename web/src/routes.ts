@@ -1,0 +1,12 @@
+// Which page an address shows.
+import type { Route } from "./router";
+
+export const routes: readonly Route[] = [
+  { path: "/", load: () => import("./events/FrontPage") },
+  { path: "/sign-in", load: () => import("./accounts/SignInPage") },
+  { path: "/account", load: () => import("./accounts/AccountPage") },
+  { path: "/e/:slug", load: () => import("./events/EventPage") },
+  { path: "/e/:slug/programme", load: () => import("./programme/ProgrammePage") },
+  { path: "/e/:slug/s/:room", load: () => import("./session/SessionPage") },
+  { path: "/e/:slug/s/:room/desk", load: () => import("./desk/DeskPage") },
+];
