@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ChatMessage, Entry } from "../protocol.gen";
-import { channelMessages, chat, type ChatState, closePage, openPage } from "./state";
+import { channelMessages, chat, type ChatState } from "./state";
 
-const FACTS = { me: "ada" };
+const FACTS = { me: "ada", view: "everyone" } as const;
 const SETTINGS = { open: true, slow_s: 0 };
 
 function message(id: string, revision: number, more: Partial<ChatMessage> = {}): ChatMessage {
@@ -78,13 +78,10 @@ describe("messages", () => {
 
 describe("older messages", () => {
   test("join the others and say whether there are more", () => {
-    const state = closePage(openPage(room(message("b", 2))), "room", { messages: [message("a", 1)], more: false });
+    const body = { room: "hall", channel: "room", before: "b" } as const;
+    const page = { messages: [message("a", 1)], more: false };
+    const state = chat.answered?.(room(message("b", 2)), { tag: "chat.history", body, reply: page }, FACTS) ?? room();
     expect(channelMessages(state, "room").map((it) => it.id)).toEqual(["a", "b"]);
     expect(state.more.room).toBe(false);
-  });
-
-  test("do not bring back what was deleted while they were read", () => {
-    const state = after(openPage(room()), ["chat.deleted", { message: "a", revision: 9, by: "author" }]);
-    expect(closePage(state, "room", { messages: [message("a", 1)], more: true }).messages).toEqual({});
   });
 });

@@ -1,25 +1,21 @@
-/** A room's chat as one participant knows it: messages by id, of the room and of its back-channel. */
-
-import type { RoomFeature } from "../feature";
-import type { Channel, ChatMessage, ChatPage, ChatSettings, ChatSnapshot, Deleted, Entry } from "../protocol.gen";
+// A room's chat as one participant knows it: messages by id, of the room and of its back-channel.
+import type { Answered, RoomFeature } from "../feature";
+import type { Channel, ChatMessage, ChatPage, ChatSettings, ChatSnapshot, Deleted, Entry, ReadHistory } from "../protocol.gen";
 
 export interface ChatState {
   readonly settings: ChatSettings;
   readonly messages: Readonly<Record<string, ChatMessage>>;
   /** Whether a channel has older messages than these. */
   readonly more: Readonly<Record<Channel, boolean>>;
-  /** What was deleted while older messages were being read; null when none are. */
-  readonly gone: Readonly<Record<string, true>> | null;
 }
 
-export const chat: RoomFeature<"chat", ChatState> = { name: "chat", start, apply };
+export const chat: RoomFeature<"chat", ChatState> = { name: "chat", start, apply, answered };
 
 function start(snapshot: ChatSnapshot): ChatState {
   return {
     settings: snapshot.settings,
     messages: Object.fromEntries(snapshot.messages.map((message) => [message.id, message])),
     more: { room: snapshot.more.includes("room"), backstage: snapshot.more.includes("backstage") },
-    gone: null,
   };
 }
 
@@ -40,6 +36,23 @@ function apply(state: ChatState, entry: Entry): ChatState {
   }
 }
 
+/** Own commands show before their event message comes, which may be a moment later. */
+function answered(state: ChatState, answer: Answered): ChatState {
+  switch (answer.tag) {
+    case "chat.send":
+    case "chat.edit":
+      return put(state, answer.reply.message);
+    case "chat.delete":
+      return without(state, answer.body.message);
+    case "chat.configure":
+      return { ...state, settings: answer.reply };
+    case "chat.history":
+      return turn(state, answer.body, answer.reply);
+    default:
+      return state;
+  }
+}
+
 function put(state: ChatState, news: ChatMessage): ChatState {
   const old = state.messages[news.id];
   if (old !== undefined && old.revision > news.revision) return state;
@@ -49,9 +62,12 @@ function put(state: ChatState, news: ChatMessage): ChatState {
 
 function remove(state: ChatState, { message: id, revision }: Deleted): ChatState {
   const old = state.messages[id];
-  if (old !== undefined && old.revision > revision) return state;
+  return old !== undefined && old.revision > revision ? state : without(state, id);
+}
+
+function without(state: ChatState, id: string): ChatState {
   const { [id]: _, ...rest } = state.messages;
-  return { ...state, messages: rest, gone: state.gone && { ...state.gone, [id]: true } };
+  return { ...state, messages: rest };
 }
 
 /** One channel's messages, oldest first. */
@@ -61,16 +77,8 @@ export function channelMessages(state: ChatState, channel: Channel): ChatMessage
     .sort((a, b) => a.sent_at_ms - b.sent_at_ms || (a.id < b.id ? -1 : 1));
 }
 
-/** To be called before older messages are asked for. */
-export function openPage(state: ChatState): ChatState {
-  return { ...state, gone: state.gone ?? {} };
-}
-
-/** The older messages of a channel that were asked for, or null when that was refused. */
-export function closePage(state: ChatState, channel: Channel, page: ChatPage | null): ChatState {
-  const gone = state.gone ?? {};
-  const shut: ChatState = { ...state, gone: null };
-  if (page === null) return shut;
-  const fresh = page.messages.filter((message) => !(message.id in gone));
-  return fresh.reduce(put, { ...shut, more: { ...shut.more, [channel]: page.more } });
+/** The page that was asked for; the newest one says nothing about what is older than ours. */
+function turn(state: ChatState, { channel = "room", before }: ReadHistory, page: ChatPage): ChatState {
+  const more = before ? { ...state.more, [channel]: page.more } : state.more;
+  return page.messages.reduce(put, { ...state, more });
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Entry, Report, Sanction } from "../protocol.gen";
 import { inForce, moderation, type ModerationState, openReports } from "./state";
 
-const FACTS = { me: "mod" };
+const FACTS = { me: "mod", view: "moderators" } as const;
 const MOD = { id: "mod", name: "Mod" };
 const EVE = { id: "eve", name: "Eve" };
 

@@ -1,6 +1,5 @@
-/** What a room's moderators know of its order: sanctions in force, and reports nobody has settled. */
-
-import type { RoomFeature } from "../feature";
+// What a room's moderators know of its order: sanctions in force, and reports nobody has settled.
+import type { Answered, RoomFeature } from "../feature";
 import type { Entry, ModerationSnapshot, Report, Sanction, Settled } from "../protocol.gen";
 
 export interface ModerationState {
@@ -8,7 +7,7 @@ export interface ModerationState {
   readonly reports: Readonly<Record<string, Report>>;
 }
 
-export const moderation: RoomFeature<"moderation", ModerationState> = { name: "moderation", start, apply };
+export const moderation: RoomFeature<"moderation", ModerationState> = { name: "moderation", start, apply, answered };
 
 function start(snapshot: ModerationSnapshot): ModerationState {
   return {
@@ -31,6 +30,20 @@ function apply(state: ModerationState, entry: Entry): ModerationState {
   }
 }
 
+/** Own commands show before their event message comes, which may be a moment later. */
+function answered(state: ModerationState, answer: Answered): ModerationState {
+  switch (answer.tag) {
+    case "moderation.silence":
+    case "moderation.remove":
+    case "moderation.lift":
+      return sanction(state, answer.reply.sanction);
+    case "moderation.settle":
+      return without(state, answer.body.report);
+    default:
+      return state;
+  }
+}
+
 function sanction(state: ModerationState, news: Sanction): ModerationState {
   const { [news.id]: old, ...rest } = state.sanctions;
   if (old !== undefined && old.revision > news.revision) return state;
@@ -45,8 +58,12 @@ function report(state: ModerationState, news: Report): ModerationState {
 }
 
 function settle(state: ModerationState, { report: id, revision }: Settled): ModerationState {
-  const { [id]: old, ...rest } = state.reports;
-  if (old !== undefined && old.revision > revision) return state;
+  const old = state.reports[id];
+  return old !== undefined && old.revision > revision ? state : without(state, id);
+}
+
+function without(state: ModerationState, id: string): ModerationState {
+  const { [id]: _, ...rest } = state.reports;
   return { ...state, reports: rest };
 }
 

@@ -1,10 +1,8 @@
-/** Ways to look at a room's questions: sorted lists, the desk's columns, my own. */
-
+// Ways to look at a room's questions: sorted lists, the desk's columns, my own.
 import type { Facts } from "../feature";
 import type { Question, State } from "../protocol.gen";
-import { isMine, type QuestionsState } from "./state";
+import { isMine, type QuestionsState, type Sort } from "./state";
 
-export type Sort = "popular" | "newest" | "unanswered";
 export const SORTS: readonly Sort[] = ["popular", "newest", "unanswered"];
 
 export type Column = "waiting" | "listed" | "live" | "done";

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Entry, Question, QuestionsOwn } from "../protocol.gen";
+import type { Answered } from "../feature";
+import type { Entry, Page, Question, QuestionsOwn, VoteReply } from "../protocol.gen";
 import { columns, listed, mine } from "./select";
-import { closePage, openPage, questions, type QuestionsState } from "./state";
+import { questions, type QuestionsState } from "./state";
 
-const ME = { me: "ada" };
+const ME = { me: "ada", view: "everyone" } as const;
+const MODERATOR = { me: "mod", view: "moderators" } as const;
+const NOTHING: QuestionsOwn = { questions: [], voted: [] };
 const SETTINGS = {
   moderated: true,
   asking: "open",
@@ -40,12 +43,16 @@ function question(id: string, revision: number, more: Partial<Question> = {}): Q
 
 const ADA = { asker: { id: "ada", name: "Ada" }, key: "key-of-ada" };
 
-function hall(here: Question[], own: QuestionsOwn = { questions: [], voted: [] }): QuestionsState {
+function hall(here: Question[], own = NOTHING): QuestionsState {
   return questions.start({ settings: SETTINGS, questions: here, more: false }, own, ME);
 }
 
 function after(state: QuestionsState, ...entries: Entry[]): QuestionsState {
   return entries.reduce((now, entry) => questions.apply(now, entry, ME), state);
+}
+
+function reply(state: QuestionsState, answer: Answered): QuestionsState {
+  return questions.answered?.(state, answer, ME) ?? state;
 }
 
 function asked(it: Question): Entry {
@@ -184,23 +191,46 @@ describe("merging", () => {
 });
 
 describe("older pages", () => {
+  function read(state: QuestionsState, page: Page, sort: "popular" | "newest" = "newest"): QuestionsState {
+    return reply(state, { tag: "questions.page", body: { room: "hall", sort }, reply: page });
+  }
+
   test("bring what was not known, and do not set back what is newer here", () => {
-    const state = openPage(hall([question("q", 9, { votes: 9 })]));
-    const page = { questions: [question("q", 4), question("old", 2)], after: null };
-    const read = closePage(state, page, ME);
-    expect(Object.keys(read.questions).sort()).toEqual(["old", "q"]);
-    expect(read.questions["q"]?.votes).toBe(9);
-    expect(read.more).toBe(false);
+    const state = read(hall([question("q", 9, { votes: 9 })]), { questions: [question("q", 4), question("old", 2)], after: null });
+    expect(Object.keys(state.questions).sort()).toEqual(["old", "q"]);
+    expect(state.questions["q"]?.votes).toBe(9);
   });
 
-  test("do not bring back what was hidden while they were read", () => {
-    const state = after(openPage(hall([])), ["questions.hidden", { question: "old", revision: 9 }]);
-    expect(closePage(state, { questions: [question("old", 2)], after: "x" }, ME).questions).toEqual({});
+  test("are counted for each order by itself, until one has seen all", () => {
+    const some = read(hall([]), { questions: [], after: "there" }, "popular");
+    expect(some.read.popular).toEqual({ after: "there", more: true });
+    expect(some.read.newest.after).toBeNull();
+    expect(read(some, { questions: [], after: null }).read.popular.more).toBe(false);
+  });
+});
+
+describe("answers to my own commands", () => {
+  test("show a question before the room is told of it", () => {
+    const waiting = question("q", 1, { state: "waiting", ...ADA });
+    const body = { room: "hall", key: "key-of-ada", text: waiting.text };
+    expect(mine(reply(hall([]), { tag: "questions.ask", body, reply: { question: waiting } }), ME)).toEqual([waiting]);
   });
 
-  test("leave no trace when refused", () => {
-    const state = hall([question("q", 1)]);
-    expect(closePage(openPage(state), null, ME)).toEqual(state);
+  const vote = (votes: number, voted: boolean): Answered => ({
+    tag: "questions.vote",
+    body: { room: "hall", question: "q" },
+    reply: { question: "q", votes, voted } satisfies VoteReply,
+  });
+
+  test("show a vote before the room is told of it", () => {
+    const state = reply(hall([question("q", 1)]), vote(1, true));
+    expect(state.voted).toEqual({ q: true });
+    expect(state.questions["q"]?.votes).toBe(1);
+  });
+
+  test("do not set back the count when the room was told before", () => {
+    const state = after(hall([question("q", 1)]), voted({ q: 1 }, 2, { q: true }), voted({ q: 2 }, 3));
+    expect(reply(state, vote(1, true))).toBe(state);
   });
 });
 
@@ -223,7 +253,8 @@ describe("order", () => {
 
   test("the desk has a column for each stage", () => {
     const backstage = { asker: { id: "bob", name: "Bob" }, original: null, assigned: null };
-    const desk = columns(hall([...crowd, question("w", 6, { state: "waiting", backstage })]));
+    const here = [...crowd, question("w", 6, { state: "waiting", backstage })];
+    const desk = columns(questions.start({ settings: SETTINGS, questions: here, more: false }, NOTHING, MODERATOR));
     expect(desk.waiting.map((it) => it.id)).toEqual(["w"]);
     expect(desk.live.map((it) => it.id)).toEqual(["live"]);
     expect(desk.done.map((it) => it.id)).toEqual(["done"]);

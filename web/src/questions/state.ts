@@ -1,28 +1,48 @@
-/** The questions of a room as one participant knows them: by id, the newest revision of each. */
+// The questions of a room as one participant knows them: by id, the newest revision of each.
+import type { Answered, Facts, RoomFeature } from "../feature";
+import type {
+  Entry,
+  Merged,
+  Page,
+  Question,
+  QuestionsOwn,
+  QuestionsSnapshot,
+  ReadPage,
+  Settings,
+  Voted,
+  VoteReply,
+} from "../protocol.gen";
 
-import type { Facts, RoomFeature } from "../feature";
-import type { Entry, Merged, Page, Question, QuestionsOwn, QuestionsSnapshot, Settings, Voted } from "../protocol.gen";
+export type Sort = NonNullable<ReadPage["sort"]>;
+
+/** How far a sorted list was read: `after` is the cursor of its last page, null before the first. */
+export interface Reading {
+  readonly after: string | null;
+  readonly more: boolean;
+}
 
 export interface QuestionsState {
   readonly settings: Settings;
   readonly questions: Readonly<Record<string, Question>>;
   readonly voted: Readonly<Record<string, true>>;
-  readonly more: boolean;
-  /** What went while an older page was being read, so that the page does not bring it back; null when none is read. */
-  readonly gone: Readonly<Record<string, true>> | null;
+  readonly read: Readonly<Record<Sort, Reading>>;
 }
 
-export const questions: RoomFeature<"questions", QuestionsState> = { name: "questions", start, apply };
+export const questions: RoomFeature<"questions", QuestionsState> = { name: "questions", start, apply, answered };
 
 function start(snapshot: QuestionsSnapshot, own: QuestionsOwn | undefined, facts: Facts): QuestionsState {
   const empty: QuestionsState = {
     settings: snapshot.settings,
     questions: {},
     voted: Object.fromEntries((own?.voted ?? []).map((id) => [id, true as const])),
-    more: snapshot.more,
-    gone: null,
+    read: unread(snapshot.more),
   };
   return [...snapshot.questions, ...(own?.questions ?? [])].reduce((state, it) => put(state, it, facts), empty);
+}
+
+function unread(more: boolean): QuestionsState["read"] {
+  const reading: Reading = { after: null, more };
+  return { popular: reading, newest: reading, unanswered: reading };
 }
 
 function apply(state: QuestionsState, entry: Entry, facts: Facts): QuestionsState {
@@ -39,6 +59,34 @@ function apply(state: QuestionsState, entry: Entry, facts: Facts): QuestionsStat
       return count(state, body);
     case "questions.configured":
       return { ...state, settings: body.settings };
+    default:
+      return state;
+  }
+}
+
+/** Own commands show before their event message comes, which may be a moment later. */
+function answered(state: QuestionsState, answer: Answered, facts: Facts): QuestionsState {
+  switch (answer.tag) {
+    case "questions.ask":
+    case "questions.enter":
+    case "questions.edit":
+    case "questions.withdraw":
+    case "questions.move":
+    case "questions.dismiss":
+    case "questions.answer":
+    case "questions.pin":
+    case "questions.label":
+    case "questions.assign":
+      return put(state, answer.reply.question, facts);
+    case "questions.merge":
+      return merge(state, { question: answer.body.question, into: answer.reply.question }, facts);
+    case "questions.vote":
+    case "questions.unvote":
+      return cast(state, answer.reply);
+    case "questions.configure":
+      return { ...state, settings: answer.reply };
+    case "questions.page":
+      return turn(state, answer.body.sort ?? "newest", answer.reply, facts);
     default:
       return state;
   }
@@ -61,7 +109,7 @@ function isSeen(question: Question, facts: Facts): boolean {
       return true;
     case "waiting":
     case "dismissed":
-      return question.backstage !== null;
+      return facts.view === "moderators";
     case "withdrawn":
     case "merged":
       return false;
@@ -88,10 +136,9 @@ function hide(state: QuestionsState, id: string, revision: number, facts: Facts)
 }
 
 function drop(state: QuestionsState, id: string): QuestionsState {
-  const gone = state.gone && { ...state.gone, [id]: true as const };
-  if (!(id in state.questions)) return { ...state, gone };
+  if (!(id in state.questions)) return state;
   const { [id]: _, ...rest } = state.questions;
-  return { ...state, questions: rest, gone };
+  return { ...state, questions: rest };
 }
 
 function merge(state: QuestionsState, { question: id, into }: Merged, facts: Facts): QuestionsState {
@@ -126,16 +173,18 @@ function castVotes(voted: QuestionsState["voted"], mine: Voted["mine"]): Questio
   return now;
 }
 
-/** To be called before an older page is asked for. */
-export function openPage(state: QuestionsState): QuestionsState {
-  return { ...state, gone: state.gone ?? {} };
+/** A reply has no revision: when the event message was first, it knows better. */
+function cast(state: QuestionsState, { question: id, votes, voted }: VoteReply): QuestionsState {
+  const old = state.questions[id];
+  if (old === undefined || id in state.voted === voted) return state;
+  const questions = { ...state.questions, [id]: { ...old, votes } };
+  return { ...state, questions, voted: castVotes(state.voted, { [id]: voted }) };
 }
 
-/** The page that was asked for, or null when it was refused. */
-export function closePage(state: QuestionsState, page: Page | null, facts: Facts): QuestionsState {
-  const gone = state.gone ?? {};
-  const shut: QuestionsState = { ...state, gone: null };
-  if (page === null) return shut;
-  const fresh = page.questions.filter((question) => !(question.id in gone));
-  return fresh.reduce((now, question) => put(now, question, facts), { ...shut, more: page.after !== null });
+/** One more page of a sorted list; the end of a list of all is the end of every list. */
+function turn(state: QuestionsState, sort: Sort, page: Page, facts: Facts): QuestionsState {
+  const more = page.after !== null;
+  const all = !more && sort !== "unanswered";
+  const read = all ? unread(false) : { ...state.read, [sort]: { after: page.after, more } };
+  return page.questions.reduce((now, question) => put(now, question, facts), { ...state, read });
 }
