@@ -1,0 +1,26 @@
+// Buttons: 44 px at least, and busy ones say so instead of vanishing.
+import type { ComponentChildren, ButtonHTMLAttributes } from "preact";
+
+interface Props extends Omit<ButtonHTMLAttributes, "class" | "icon"> {
+  readonly kind?: "plain" | "primary" | "danger" | "quiet";
+  /** On its way: it can't be pressed again, and keeps the focus. */
+  readonly busy?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Button({ kind = "plain", busy = false, type = "button", onClick, children, ...rest }: Props) {
+  return (
+    <button
+      class={`button ${kind}`}
+      type={type}
+      aria-disabled={busy || undefined}
+      onClick={(click) => {
+        if (busy) click.preventDefault();
+        else onClick?.call(click.currentTarget, click);
+      }}
+      {...rest}
+    >
+      {children}
+    </button>
+  );
+}

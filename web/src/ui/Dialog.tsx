@@ -1,0 +1,36 @@
+// A modal dialog: the browser's own, which keeps the focus inside and gives it back.
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { t } from "../i18n";
+import { Button } from "./Button";
+
+interface Props {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** What it holds is only there while it is open. */
+export function Dialog({ title, open, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (open && element?.open === false) element.showModal();
+    if (!open && element?.open === true) element.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} aria-labelledby={id} onClose={onClose}>
+      {open ? (
+        <div class="stack">
+          <h2 id={id}>{title}</h2>
+          {children}
+          <div>
+            <Button onClick={onClose}>{t("core-close")}</Button>
+          </div>
+        </div>
+      ) : null}
+    </dialog>
+  );
+}

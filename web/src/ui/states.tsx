@@ -1,0 +1,59 @@
+// What stands where content will be, isn't, or couldn't be had.
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { t } from "../i18n";
+import type { Refusal } from "../protocol.gen";
+import { Button } from "./Button";
+
+const PATIENCE_MS = 300;
+
+/** Keeps its place from the start, and speaks only when the wait is felt. */
+export function Loading() {
+  const [felt, setFelt] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setFelt(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="loading" role="status">
+      {felt ? t("core-loading") : ""}
+    </div>
+  );
+}
+
+export function Empty({ children }: { readonly children: ComponentChildren }) {
+  return <p class="soft">{children}</p>;
+}
+
+interface ErrorProps {
+  readonly refusal: Refusal;
+  readonly onRetry?: () => void;
+}
+
+export function ErrorBox({ refusal, onRetry }: ErrorProps) {
+  return (
+    <div class="notice bad stack" role="alert">
+      <p>{wordsOf(refusal)}</p>
+      {onRetry ? (
+        <div>
+          <Button onClick={onRetry}>{t("core-try-again")}</Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** The server's sentence; ours for what only this side can know. */
+export function wordsOf(refusal: Refusal): string {
+  return refusal.message || t("refused-unknown");
+}
+
+/** Of a form: what was wrong with that field. */
+export function errorOf(refusal: Refusal | null, field: string): string | null {
+  return refusal !== null && refusal.field === field ? wordsOf(refusal) : null;
+}
+
+/** Of a form: what was wrong with none of those fields. */
+export function otherRefusal(refusal: Refusal | null, fields: readonly string[]): Refusal | null {
+  return refusal === null || (refusal.field !== null && fields.includes(refusal.field)) ? null : refusal;
+}
