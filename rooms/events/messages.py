@@ -65,10 +65,14 @@ class EventHome(Body, frozen=True):
 
 
 class MyStanding(Body, frozen=True):
-    """What the participant who looks may do in a room: `may` lists permissions by name."""
+    """What the participant who looks may do in a room: `may` lists permissions by name.
+
+    A silence without an end has no `silenced_until_ms`.
+    """
 
     roles: tuple[Role, ...]
     may: tuple[str, ...]
+    silenced: bool = False
     silenced_until_ms: int | None = None
 
 

@@ -1,0 +1,38 @@
+# Ce que dit le serveur lui-même : ses messages, et les pages qu’il fait sans l’application web.
+
+## Messages
+
+mail-sign-in-subject = Votre lien de connexion
+mail-sign-in-text = Quelqu’un, sans doute vous, veut se connecter avec cette adresse. Ouvrez le lien, puis appuyez sur le bouton qui s’y trouve.
+mail-claim-subject = Confirmez votre adresse e-mail
+mail-claim-text = { $name } veut garder son compte sous cette adresse. Si c’est vous, ouvrez le lien, puis appuyez sur le bouton qui s’y trouve.
+mail-holds = Le lien sert une seule fois, dans les 15 minutes. Si vous ne l’avez pas demandé, vous n’avez rien à faire.
+mail-button = Aller à la connexion
+
+## La page d’un lien
+
+link-title = Connexion
+link-known = Vous vous connectez en tant que { $name }.
+link-new = Vous vous connectez avec { $email } pour la première fois.
+link-claim = L’adresse { $email } appartiendra au compte de { $name }. Ne confirmez que si c’est vous.
+link-name = Votre nom
+link-name-hint = Les autres personnes présentes à l’événement le verront.
+link-button = Se connecter
+link-claim-button = Confirmer et se connecter
+link-again-title = Recevoir un nouveau lien
+link-again-email = Adresse e-mail
+link-again-button = M’envoyer un lien
+link-again-sent = Si l’adresse est correcte, un nouveau lien arrivera dans un instant. Il sert une seule fois, dans les 15 minutes.
+link-home = Vers la page d’accueil
+
+## La boîte d’envoi du développeur
+
+outbox-title = Boîte d’envoi
+outbox-about = Ce serveur n’envoie pas de messages. Ce qu’il aurait envoyé se trouve ici, le plus récent d’abord.
+outbox-empty = Rien n’a encore été envoyé.
+outbox-open = Ouvrir le lien
+
+## À la place de l’application web, avant qu’elle soit construite
+
+site-unbuilt-title = Plenary fonctionne
+site-unbuilt = L’application web n’a pas encore été construite. « ./dev run » la construit.

@@ -1,0 +1,51 @@
+"""The rules of an event's people: who may come in, and who may give which role."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from rooms.errors import Forbidden, Refused, SignInNeeded
+from rooms.events.standing import Role, Standing
+
+Access = Literal["open", "registered", "invited"]
+
+GIVES: Mapping[Role, frozenset[Role]] = {
+    Role.ORGANIZER: frozenset({Role.CHAIR, Role.MODERATOR, Role.PANELIST}),
+    Role.STAFF: frozenset({Role.CHAIR, Role.MODERATOR, Role.PANELIST}),
+    Role.CHAIR: frozenset({Role.MODERATOR, Role.PANELIST}),
+    Role.MODERATOR: frozenset({Role.MODERATOR, Role.PANELIST}),
+}
+
+
+class NotInvited(Refused):
+    """The event is by invitation, and this account has none."""
+
+    code = "not_invited"
+
+
+class LastOrganizer(Refused):
+    """Somebody must be left who organizes the event."""
+
+    code = "last_organizer"
+
+
+def check_entry(access: Access, signed_in: bool, guest: bool) -> None:
+    """May somebody who is no participant yet become one? Raises SignInNeeded or NotInvited."""
+    if access == "open":
+        return
+    if not signed_in or (access == "registered" and guest):
+        raise SignInNeeded
+    if access == "invited":
+        raise NotInvited
+
+
+def check_giving(giver: Standing, was: Role | None, to: Role | None) -> None:
+    """Nobody gives, or takes away, a role that they could not give. Raises Forbidden."""
+    gives = frozenset[Role]().union(*(GIVES.get(role, frozenset()) for role in giver.roles))
+    if not {was, to} - {None} <= gives:
+        raise Forbidden("role")
+
+
+def check_organizers(was: str, to: str, organizers: int) -> None:
+    """Raises LastOrganizer."""
+    if was == Role.ORGANIZER and to != Role.ORGANIZER and organizers <= 1:
+        raise LastOrganizer("role")
