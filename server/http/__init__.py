@@ -1,0 +1,1 @@
+"""The HTTP side of the server: the API, the pages it makes itself, and the web app's files."""
