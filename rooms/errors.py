@@ -98,3 +98,9 @@ class TooFast(Refused):
     """A limit on how often; facts: `wait_s`."""
 
     code = "too_fast"
+
+
+class Internal(Refused):
+    """A fault of ours. What was asked for was not done, and may be tried again."""
+
+    code = "internal"

@@ -283,21 +283,9 @@ async def add_room_roles(db: Db, new: Iterable[tuple[str, str, str]]) -> None:
     )
 
 
-async def panel_of(db: Db, room_id: str) -> set[str]:
-    """Ids of the participants with a role in the room."""
-    query = select(room_roles.c.participant_id).where(room_roles.c.room_id == room_id)
-    return set((await db.execute(query)).scalars())
-
-
-async def room_role(db: Db, room_id: str, participant_id: str) -> str | None:
-    query = select(room_roles.c.role).where(
-        room_roles.c.room_id == room_id, room_roles.c.participant_id == participant_id
-    )
-    return (await db.execute(query)).scalar_one_or_none()
-
-
-async def count_organizers(db: Db, event_id: str) -> int:
-    query = select(func.count()).where(
-        participants.c.event_id == event_id, participants.c.role == "organizer"
-    )
-    return int((await db.execute(query)).scalar_one())
+async def panel_of(db: Db, room_id: str) -> dict[str, str]:
+    """Names of the participants with a role in the room, by id."""
+    joined = room_roles.join(participants, participants.c.id == room_roles.c.participant_id)
+    query = select(participants.c.id, participants.c.name).select_from(joined)
+    rows = await db.execute(query.where(room_roles.c.room_id == room_id))
+    return {row.id: row.name for row in rows}

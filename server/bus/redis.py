@@ -1,0 +1,104 @@
+"""The bus over Redis pub/sub."""
+
+import asyncio
+from collections import deque
+
+import structlog
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from server.bus.port import Receive
+
+LIMIT_QUEUED = 10_000
+RETRY_S = 0.5
+TIMEOUT_S = 5.0
+PREFIX = "plenary:"
+_log = structlog.get_logger()
+
+
+class RedisBus:
+    """Reconnects by itself. While Redis is away everything published is lost, which the log makes good."""
+
+    def __init__(self, url: str) -> None:
+        self._redis = Redis.from_url(
+            url, socket_connect_timeout=TIMEOUT_S, socket_timeout=None, health_check_interval=10
+        )
+        self._pubsub = self._redis.pubsub(ignore_subscribe_messages=False)
+        self._outgoing: deque[tuple[str, bytes]] = deque(maxlen=LIMIT_QUEUED)
+        self._to_send = asyncio.Event()
+        self._channels: set[str] = set()
+        self._confirmed: dict[str, asyncio.Event] = {}
+        self._subscribed = asyncio.Event()
+
+    def publish(self, channel: str, parcel: bytes) -> None:
+        self._outgoing.append((PREFIX + channel, parcel))
+        self._to_send.set()
+
+    async def subscribe(self, channel: str) -> None:
+        """Without Redis it returns after TIMEOUT_S; the subscription is made when Redis is back."""
+        name = PREFIX + channel
+        confirmed = self._confirmed.setdefault(name, asyncio.Event())
+        self._channels.add(name)
+        try:
+            async with asyncio.timeout(TIMEOUT_S):
+                await self._pubsub.subscribe(name)
+                self._subscribed.set()
+                await confirmed.wait()
+        except (RedisError, OSError, TimeoutError):
+            _log.warning("bus unreachable", doing="subscribe")
+
+    async def unsubscribe(self, channel: str) -> None:
+        name = PREFIX + channel
+        self._channels.discard(name)
+        self._confirmed.pop(name, None)
+        try:
+            async with asyncio.timeout(TIMEOUT_S):
+                await self._pubsub.unsubscribe(name)
+        except (RedisError, OSError, TimeoutError):
+            _log.warning("bus unreachable", doing="unsubscribe")
+
+    async def run(self, receive: Receive) -> None:
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._send())
+                tasks.create_task(self._listen(receive))
+        finally:
+            await self._pubsub.aclose()
+            await self._redis.aclose()
+
+    async def _send(self) -> None:
+        while True:
+            await self._to_send.wait()
+            self._to_send.clear()
+            while self._outgoing:
+                await self._send_queued()
+
+    async def _send_queued(self) -> None:
+        batch = [self._outgoing.popleft() for _ in range(min(len(self._outgoing), 500))]
+        try:
+            async with asyncio.timeout(TIMEOUT_S), self._redis.pipeline(transaction=False) as pipe:
+                for name, parcel in batch:
+                    pipe.publish(name, parcel)
+                await pipe.execute()
+        except (RedisError, OSError, TimeoutError):
+            _log.warning("bus unreachable", doing="publish", lost=len(batch))
+
+    async def _listen(self, receive: Receive) -> None:
+        await self._subscribed.wait()
+        while True:
+            try:
+                message = await self._pubsub.get_message(timeout=1.0)
+            except (RedisError, OSError) as error:
+                _log.warning("bus unreachable", doing="listen", error=type(error).__name__)
+                await asyncio.sleep(RETRY_S)
+                continue
+            if message is None:
+                continue
+            if message["type"] == "message":
+                receive(message["data"])
+            elif message["type"] == "subscribe":
+                self._confirm(message["channel"].decode())
+
+    def _confirm(self, name: str) -> None:
+        if name in self._confirmed:
+            self._confirmed[name].set()

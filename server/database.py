@@ -1,0 +1,84 @@
+"""Opens the database: SQLite or PostgreSQL, with the transactions the server needs."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from rooms.database import Db
+
+_BUSY_TIMEOUT_S = 10
+_PASSING_SQLSTATES = frozenset({"40001", "40P01", "55P03"})
+
+
+class Database:
+    """`writing` is a transaction that may change things, `reading` one that sees a single moment.
+
+    SQLite has one writer at a time, which waits its turn in line and then takes the lock at once.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._sqlite = make_url(url).get_backend_name() == "sqlite"
+        if self._sqlite:
+            self._writers = _sqlite_engine(url, "BEGIN IMMEDIATE", pool_size=1)
+            self._readers = _sqlite_engine(url, "BEGIN", pool_size=4)
+        else:
+            self._writers = create_async_engine(
+                url, pool_size=10, max_overflow=10, pool_pre_ping=True
+            )
+            self._readers = self._writers.execution_options(isolation_level="REPEATABLE READ")
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Db]:
+        async with self._writers.begin() as db:
+            yield db
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Db]:
+        async with self._readers.connect() as db:
+            yield db
+
+    @property
+    def engine(self) -> AsyncEngine:
+        """The writers', for migrations."""
+        return self._writers
+
+    async def close(self) -> None:
+        await self._writers.dispose()
+        if self._sqlite:
+            await self._readers.dispose()
+
+
+def is_passing(error: DBAPIError) -> bool:
+    """Whether the same transaction may well succeed when it is run again: busy, deadlocked, or cut off."""
+    if error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _PASSING_SQLSTATES:
+        return True
+    return "database is locked" in str(error.orig)
+
+
+def _sqlite_engine(url: str, begin: str, pool_size: int) -> AsyncEngine:
+    engine = create_async_engine(
+        url,
+        connect_args={"timeout": _BUSY_TIMEOUT_S},
+        pool_size=pool_size,
+        max_overflow=0,
+        pool_timeout=60,
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,210 @@
+"""The one way into a room: standing, transaction, handler, log, commit, publish."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import msgspec
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from rooms.database import Db
+from rooms.errors import Forbidden, NotFound, NotHere, UnknownCommand
+from rooms.events import store
+from rooms.events.standing import Permission, Standing, check
+from rooms.events.standings import read_standing
+from rooms.feature import BatchHandler, Context, Feature, Handler, Happened, Outcome, Room, RoomKind
+from rooms.wire import Body, Command, commands, decode, decode_json
+from server import answers, jobs
+from server.batches import Batches, Lane, Results, Slip, count
+from server.database import Database, is_passing
+from server.ledger import Ledger
+from server.log import Logged
+
+_ATTEMPTS = 3
+_log = structlog.get_logger()
+T = TypeVar("T")
+
+Publish = Callable[[str, Sequence[Logged]], None]
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who sends a command: a participant of an event."""
+
+    event_id: str
+    participant_id: str
+
+
+def parse(tag: str, raw: bytes | msgspec.Raw, json: bool = False) -> Body:
+    """The command a tag and its body stand for. Raises UnknownCommand or Invalid."""
+    kind = commands.get(tag)
+    if kind is None:
+        raise UnknownCommand(tag=tag[:64])
+    return decode_json(bytes(raw), kind.body) if json else decode(raw, kind.body)
+
+
+class Dispatch:
+    """Runs commands and jobs against the database, and hands what happened to `publish` after the commit."""
+
+    def __init__(
+        self,
+        db: Database,
+        features: Iterable[Feature],
+        publish: Publish,
+        now_ms: Callable[[], int],
+        new_id: Callable[[], str],
+        tasks: asyncio.TaskGroup,
+    ) -> None:
+        self.db = db
+        self.features = tuple(features)
+        self._publish = publish
+        self._now_ms = now_ms
+        self._new_id = new_id
+        self._handlers = {c: h for feature in self.features for c, h in feature.handlers.items()}
+        self._jobs = {kind: run for feature in self.features for kind, run in feature.jobs.items()}
+        self._batches = Batches(self._count, tasks)
+
+    async def run(self, caller: Caller, command: Body) -> Body:
+        """Does what the command asks and gives the answer, once it is committed. Raises Refused."""
+        handler = self._handlers.get(type(command))  # type: ignore[arg-type]
+        if handler is None or not isinstance(command, Command):
+            raise UnknownCommand
+        if isinstance(handler, BatchHandler):
+            lane = Lane(handler, caller.event_id, command.room)
+            return await self._batches.add(lane, caller.participant_id, command)
+        if handler.reads:
+            return await self._read(handler, caller, command)
+        return await self._writing(
+            caller.event_id, lambda db, ledger: self._command(db, ledger, handler, caller, command)
+        )
+
+    async def tell(self, event_id: str, room_id: str, events: Sequence[Happened]) -> None:
+        """Logs and publishes event messages that no command caused."""
+
+        async def telling(_db: Db, ledger: Ledger) -> None:
+            await ledger.lock(room_id)
+            await ledger.record(room_id, events)
+
+        await self._writing(event_id, telling)
+
+    async def change(self, event_id: str, work: Callable[[Db, Ledger], Awaitable[T]]) -> T:
+        """Runs a transaction of the server's own (an import, say) that logs through the ledger."""
+        return await self._writing(event_id, work)
+
+    async def do(self, event_id: str, room_id: str, kind: str, data: Mapping[str, Any]) -> None:
+        """Runs the job of a feature in its room. A room that is gone leaves nothing to do."""
+
+        async def doing(db: Db, ledger: Ledger) -> None:
+            room = await ledger.lock(room_id)
+            ctx = self._context(db, ledger, room, NOBODY)
+            await self._settle(ctx, ledger, await self._jobs[kind](data, ctx))
+
+        await self._writing(event_id, doing)
+
+    async def _writing(self, event_id: str, work: Callable[[Db, Ledger], Awaitable[T]]) -> T:
+        """One transaction, run again when it met with another; what it logged is published after its commit."""
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                async with self.db.writing() as db:
+                    ledger = Ledger(db, event_id, self._now_ms())
+                    result = await work(db, ledger)
+                    await ledger.write()
+            except DBAPIError as error:
+                if attempt == _ATTEMPTS or not is_passing(error):
+                    raise
+                _log.info("transaction runs again", attempt=attempt)
+                continue
+            for room_id, entries in ledger.parcels.items():
+                self._publish(room_id, entries)
+            return result
+        raise AssertionError("unreachable")
+
+    async def _command(
+        self, db: Db, ledger: Ledger, handler: Handler, caller: Caller, command: Command
+    ) -> Body:
+        room = await ledger.lock(command.room)
+        standing = await self._standing(db, room, caller)
+        _check_place(handler.kinds, room)
+        if command.key is not None:
+            known = await answers.recall(db, caller.participant_id, command)
+            if known is not None:
+                return known
+        check(standing, handler.needs)
+        ctx = self._context(db, ledger, room, standing)
+        outcome = await handler.run(command, ctx)
+        await self._settle(ctx, ledger, outcome)
+        if command.key is not None:
+            await answers.remember(db, caller.participant_id, command, outcome.reply, ctx.now_ms)
+        return outcome.reply
+
+    async def _read(self, handler: Handler, caller: Caller, command: Command) -> Body:
+        async with self.db.reading() as db:
+            room = await store.get_room(db, caller.event_id, command.room)
+            if room is None:
+                raise NotFound("room")
+            standing = await self._standing(db, room, caller)
+            _check_place(handler.kinds, room)
+            check(standing, handler.needs)
+            ctx = self._context(db, Ledger(db, caller.event_id, 0), room, standing)
+            return (await handler.run(command, ctx)).reply
+
+    async def _count(self, lane: Lane, slips: Sequence[Slip]) -> Results:
+        async def counting(db: Db, ledger: Ledger) -> Results:
+            room = await ledger.lock(lane.room_id)
+            _check_place(lane.handler.kinds, room)
+            ctx = self._context(db, ledger, room, NOBODY)
+            results, events = await count(lane.handler, slips, ctx)
+            await self._record(ctx, ledger, events)
+            return results
+
+        return await self._writing(lane.event_id, counting)
+
+    async def _settle(self, ctx: Context, ledger: Ledger, outcome: Outcome) -> None:
+        await self._record(ctx, ledger, outcome.events)
+        await jobs.plan(ctx.db, ctx.room, outcome.jobs)
+
+    async def _record(self, ctx: Context, ledger: Ledger, events: Sequence[Happened]) -> None:
+        await ledger.record(ctx.room.id, events)
+        for happened in events:
+            for body in {type(body): body for body in happened.bodies.values()}.values():
+                await self._react(ctx, ledger, body)
+
+    async def _react(self, ctx: Context, ledger: Ledger, body: Body) -> None:
+        for feature in self.features:
+            reaction = feature.reactions.get(type(body))
+            if reaction is not None:
+                await self._settle(ctx, ledger, await reaction(body, ctx))
+
+    async def _standing(self, db: Db, room: Room, caller: Caller) -> Standing:
+        """A room in which one is nobody at all is as good as none."""
+        standing = await read_standing(db, room, caller.participant_id, self._now_ms())
+        if standing is None:
+            raise Forbidden
+        if not standing.roles:
+            raise NotFound("room")
+        return standing
+
+    def _context(self, db: Db, ledger: Ledger, room: Room, standing: Standing) -> Context:
+        return Context(
+            db=db,
+            room=room,
+            standing=standing,
+            now_ms=self._now_ms(),
+            new_id=self._new_id,
+            lock=ledger.next_revision,
+        )
+
+
+NOBODY = Standing(participant_id="", name="", roles=frozenset())
+
+
+def _check_place(kinds: frozenset[RoomKind], room: Room) -> None:
+    if room.kind not in kinds:
+        raise NotHere
+
+
+def needs_of(features: Iterable[Feature]) -> dict[type[Command], Permission]:
+    """The permission of every command, for documents and tests."""
+    return {c: h.needs for feature in features for c, h in feature.handlers.items()}

@@ -1,0 +1,155 @@
+"""One room inside this process: its event messages in unbroken order, and the frames that carry them to tabs."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import msgspec
+
+from rooms.events.standing import View
+from rooms.feature import EVERYONE, MODERATORS
+from rooms.wire import standing_events
+from server.log import Logged
+
+LIMIT_RECENT = 256
+LIMIT_EARLY = 1000
+_PARTICIPANT = "participant:"
+
+
+class Tab(Protocol):
+    """A connection, as a feed sees it."""
+
+    participant_id: str
+
+    def push(self, frame: bytes) -> None:
+        """Never waits and never raises."""
+
+    def standing_changed(self) -> None:
+        """What the participant may do has changed: see to it soon."""
+
+    def lost(self, room_id: str) -> None:
+        """The room can't be followed without a hole any more: join it anew, soon."""
+
+
+@dataclass(frozen=True)
+class Follower:
+    tab: Tab
+    view: View
+    is_desk: bool
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_read_tag = msgspec.msgpack.Decoder(tuple[str, msgspec.Raw]).decode
+
+
+def frame(room_id: str, since: int, revision: int, entries: Sequence[bytes]) -> bytes:
+    """A push. The entries go in as they are, encoded once wherever they came from."""
+    return _encode((0, room_id, since, revision, [msgspec.Raw(each) for each in entries]))
+
+
+class Feed:
+    """`head` is the newest revision taken in order; `accept` says whether something is missing before what came."""
+
+    def __init__(self, room_id: str, head: int) -> None:
+        self.room_id = room_id
+        self.head = head
+        self.followers: dict[Tab, Follower] = {}
+        self._recent: deque[Logged] = deque(maxlen=LIMIT_RECENT)
+        self._early: dict[int, Logged] = {}
+        self._ripe: list[Logged] = []
+        self._passing: list[Logged] = []
+        self._sent: dict[View, int] = {}
+
+    def follow(self, follower: Follower) -> None:
+        """The follower stands at `head`, or later."""
+        self._sent.setdefault(follower.view, self.head)
+        self.followers[follower.tab] = follower
+
+    def leave(self, tab: Tab) -> None:
+        self.followers.pop(tab, None)
+
+    def accept(self, entries: Iterable[Logged]) -> bool:
+        """Drops what it has and holds what comes early. True when there is a hole before what it holds."""
+        for entry in entries:
+            if entry.revision == 0:
+                self._passing.append(entry)
+            elif entry.revision > self.head and len(self._early) < LIMIT_EARLY:
+                self._early[entry.revision] = entry
+        while (following := self._early.pop(self.head + 1, None)) is not None:
+            self.head += 1
+            self._recent.append(following)
+            self._ripe.append(following)
+        return bool(self._early)
+
+    @property
+    def is_ripe(self) -> bool:
+        return bool(self._ripe or self._passing)
+
+    def since(self, revision: int) -> Sequence[Logged] | None:
+        """What came after `revision` up to `head`; None when that is no longer here."""
+        if revision >= self.head:
+            return ()
+        kept = [entry for entry in self._recent if entry.revision > revision]
+        return kept if len(kept) == self.head - revision else None
+
+    def skip_to(self, revision: int) -> None:
+        """Gives up on a hole that can't be filled any more; the followers have to join again."""
+        self.head = revision
+        self._early = {r: e for r, e in self._early.items() if r > revision}
+        self._ripe.clear()
+        self._recent.clear()
+
+    def flush(self) -> None:
+        """Sends what is ripe: one frame for each view, built once, and one for each participant with their own body."""
+        ripe, self._ripe = self._ripe, []
+        passing, self._passing = self._passing, []
+        if ripe:
+            self._send(ripe, lasting=True)
+        if passing:
+            self._send(passing, lasting=False)
+
+    def _send(self, entries: Sequence[Logged], lasting: bool) -> None:
+        named = _named(entries)
+        for view in {follower.view for follower in self.followers.values()}:
+            shared = self._frame(entries, view, "", lasting)
+            for follower in self._following(view):
+                own = follower.tab.participant_id in named
+                ready = (
+                    self._frame(entries, view, follower.tab.participant_id, lasting)
+                    if own
+                    else shared
+                )
+                if ready is not None:
+                    follower.tab.push(ready)
+                if follower.is_desk and own and _changes_standing(entries, follower):
+                    follower.tab.standing_changed()
+            if lasting and shared is not None:
+                self._sent[view] = self.head
+
+    def _following(self, view: View) -> Iterator[Follower]:
+        return (f for f in list(self.followers.values()) if f.view is view)
+
+    def _frame(
+        self, entries: Sequence[Logged], view: View, participant_id: str, lasting: bool
+    ) -> bytes | None:
+        seen = [body for e in entries if (body := e.seen_by(view, participant_id)) is not None]
+        if not seen:
+            return None
+        since, revision = (self._sent[view], self.head) if lasting else (0, 0)
+        return frame(self.room_id, since, revision, seen)
+
+
+def _named(entries: Iterable[Logged]) -> set[str]:
+    """Participants for whom some entry has a body of their own."""
+    return {
+        audience.removeprefix(_PARTICIPANT)
+        for entry in entries
+        for audience in entry.bodies
+        if audience not in (EVERYONE, MODERATORS)
+    }
+
+
+def _changes_standing(entries: Iterable[Logged], follower: Follower) -> bool:
+    bodies = (entry.seen_by(follower.view, follower.tab.participant_id) for entry in entries)
+    return any(_read_tag(body)[0] in standing_events for body in bodies if body is not None)

@@ -1,0 +1,196 @@
+"""The rooms that tabs of this process follow: takes from the bus, heals from the log, sends at the tick."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from zlib import crc32
+
+import msgspec
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from rooms.events import store
+from server import log
+from server.bus.port import Bus
+from server.database import Database
+from server.feed import Feed, Follower, Tab
+from server.log import Logged
+
+TICK_S = 0.05
+PATIENCE_S = 0.1
+LOOK_EVERY_S = 2.0
+DESK_CHANNELS = 64
+_log = structlog.get_logger()
+
+
+def channel_of(room_id: str, is_desk: bool) -> str:
+    """Desks are many and quiet: they share channels."""
+    return f"desk:{crc32(room_id.encode()) % DESK_CHANNELS}" if is_desk else f"room:{room_id}"
+
+
+class Hub:
+    """Works while `run` does; everything is called from the one event loop.
+
+    A feed is opened when the first tab wants its room, and closed at a look that finds nobody following it.
+    """
+
+    def __init__(self, db: Database, bus: Bus) -> None:
+        self._db = db
+        self._bus = bus
+        self._feeds: dict[str, Feed] = {}
+        self._channels: dict[str, _Channel] = {}
+        self._opening: dict[str, list[Logged]] = {}
+        self._ticks: dict[str, asyncio.TimerHandle] = {}
+        self._holed: set[str] = set()
+        self._hole_seen = asyncio.Event()
+        self.on_presence: Callable[[str], None] | None = None
+
+    async def run(self) -> None:
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._bus.run(self._receive))
+            tasks.create_task(self._fill_holes())
+            tasks.create_task(self._look())
+
+    def publish(self, room_id: str, entries: Sequence[Logged], is_desk: bool) -> None:
+        """Tells the tabs here and the other processes. Lasting ones have been committed."""
+        self._take(room_id, entries)
+        self._bus.publish(channel_of(room_id, is_desk), log.wrap(room_id, entries))
+
+    async def feed(self, room_id: str, is_desk: bool) -> Feed:
+        """The room's feed, following the room from its present revision on when it was not open."""
+        name = channel_of(room_id, is_desk)
+        channel = self._channels.setdefault(name, _Channel(name))
+        async with channel.changing:
+            if room_id not in self._feeds:
+                await self._open(room_id, channel)
+            return self._feeds[room_id]
+
+    async def _open(self, room_id: str, channel: "_Channel") -> None:
+        """What is published while the revision is being read is kept for the feed."""
+        self._opening[room_id] = []
+        try:
+            if not channel.room_ids:
+                await self._bus.subscribe(channel.name)
+            async with self._db.reading() as db:
+                head = (await store.revisions(db, [room_id]))[room_id]
+            feed = self._feeds[room_id] = Feed(room_id, head)
+            channel.room_ids.add(room_id)
+            feed.accept(self._opening[room_id])
+        finally:
+            del self._opening[room_id]
+
+    def follow(self, feed: Feed, follower: Follower) -> None:
+        feed.follow(follower)
+        self._presence_changed(feed)
+
+    def leave(self, room_id: str, tab: Tab) -> None:
+        feed = self._feeds.get(room_id)
+        if feed is not None:
+            feed.leave(tab)
+            self._presence_changed(feed)
+
+    def _presence_changed(self, feed: Feed) -> None:
+        if self.on_presence is not None:
+            self.on_presence(feed.room_id)
+
+    def followers(self, room_id: str) -> set[str]:
+        """Ids of the participants whose tabs here follow the room."""
+        feed = self._feeds.get(room_id)
+        return {tab.participant_id for tab in feed.followers} if feed is not None else set()
+
+    def _receive(self, parcel: bytes) -> None:
+        try:
+            room_id, entries = log.unwrap(parcel)
+        except msgspec.DecodeError:
+            _log.warning("bus carried something that is no parcel", size=len(parcel))
+            return
+        self._take(room_id, entries)
+
+    def _take(self, room_id: str, entries: Sequence[Logged]) -> None:
+        if room_id in self._opening:
+            self._opening[room_id].extend(entries)
+        feed = self._feeds.get(room_id)
+        if feed is None:
+            return
+        if feed.accept(entries):
+            self._mark_hole(room_id)
+        self._tick(feed)
+
+    def _tick(self, feed: Feed) -> None:
+        """The first message goes at once; what comes within the tick after it goes together."""
+        if not feed.is_ripe or feed.room_id in self._ticks:
+            return
+        feed.flush()
+        loop = asyncio.get_running_loop()
+        self._ticks[feed.room_id] = loop.call_later(TICK_S, self._tick_over, feed)
+
+    def _tick_over(self, feed: Feed) -> None:
+        del self._ticks[feed.room_id]
+        self._tick(feed)
+
+    def _mark_hole(self, room_id: str) -> None:
+        self._holed.add(room_id)
+        self._hole_seen.set()
+
+    async def _fill_holes(self) -> None:
+        """Gives what is late PATIENCE_S to come by itself, then reads it from the log."""
+        while True:
+            await self._hole_seen.wait()
+            self._hole_seen.clear()
+            await asyncio.sleep(PATIENCE_S)
+            holed, self._holed = self._holed, set()
+            await self._catch_up([room_id for room_id in holed if room_id in self._feeds])
+
+    async def _look(self) -> None:
+        """Finds rooms that moved without a word reaching us, and closes the feeds that nobody follows."""
+        while True:
+            await asyncio.sleep(LOOK_EVERY_S)
+            for channel in list(self._channels.values()):
+                await self._tidy(channel)
+            await self._catch_up(list(self._feeds))
+
+    async def _catch_up(self, room_ids: Sequence[str]) -> None:
+        try:
+            for start in range(0, len(room_ids), 500):
+                await self._catch_up_some(room_ids[start : start + 500])
+        except (DBAPIError, OSError) as error:
+            _log.warning("database unreachable", doing="catch up", error=type(error).__name__)
+
+    async def _catch_up_some(self, room_ids: Sequence[str]) -> None:
+        if not room_ids:
+            return
+        async with self._db.reading() as db:
+            for room_id, revision in (await store.revisions(db, room_ids)).items():
+                feed = self._feeds.get(room_id)
+                if feed is None or revision <= feed.head:
+                    continue
+                missing = await log.read_since(db, room_id, feed.head, revision)
+                self._fill(feed, missing, revision)
+
+    def _fill(self, feed: Feed, missing: Sequence[Logged] | None, revision: int) -> None:
+        if missing is None and revision > feed.head:
+            _log.warning("the log no longer has what a room missed", room=feed.room_id)
+            feed.skip_to(revision)
+            for tab in list(feed.followers):
+                tab.lost(feed.room_id)
+            return
+        feed.accept(missing or ())
+        self._tick(feed)
+
+    async def _tidy(self, channel: "_Channel") -> None:
+        async with channel.changing:
+            idle = [r for r in channel.room_ids if not self._feeds[r].followers]
+            for room_id in idle:
+                del self._feeds[room_id]
+                channel.room_ids.discard(room_id)
+            if idle and not channel.room_ids:
+                await self._bus.unsubscribe(channel.name)
+
+
+@dataclass
+class _Channel:
+    """A channel of the bus and the rooms open on it; changed by one at a time."""
+
+    name: str
+    room_ids: set[str] = field(default_factory=set)
+    changing: asyncio.Lock = field(default_factory=asyncio.Lock)

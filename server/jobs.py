@@ -1,0 +1,126 @@
+"""What is due: a table of jobs, written by commands and run soon after their time, at least once."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+    delete,
+    select,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+
+from rooms.database import Db, metadata
+from rooms.feature import Job, Room
+from server.database import Database
+
+jobs = Table(
+    "jobs",
+    metadata,
+    Column("kind", String(64), primary_key=True),
+    Column("key", String(128), primary_key=True),
+    Column("event_id", String(64), nullable=False),
+    Column("room_id", String(64), nullable=False),
+    Column("data", JSON, nullable=False),
+    Column("due_at_ms", BigInteger, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Index("ix_jobs_due_at_ms", "due_at_ms"),
+)
+
+LOOK_EVERY_S = 1.0
+CLAIM_MS = 60_000
+BATCH = 20
+LIMIT_ATTEMPTS = 10
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Due:
+    """A job that is being run. `attempts` counts this one."""
+
+    kind: str
+    key: str
+    event_id: str
+    room_id: str
+    data: Mapping[str, Any]
+    attempts: int
+
+
+Do = Callable[[Due], Awaitable[None]]
+
+
+async def plan(db: Db, room: Room, planned: Iterable[Job]) -> None:
+    """A job planned again under its key moves to the new time."""
+    insert = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
+    for job in planned:
+        query = insert(jobs).values(
+            kind=job.kind,
+            key=job.key,
+            event_id=room.event_id,
+            room_id=room.id,
+            data=dict(job.data),
+            due_at_ms=job.due_at_ms,
+            attempts=0,
+        )
+        fresh = {name: query.excluded[name] for name in ("data", "due_at_ms", "attempts")}
+        await db.execute(query.on_conflict_do_update(index_elements=["kind", "key"], set_=fresh))
+
+
+async def claim(db: Db, now_ms: int) -> Sequence[Due]:
+    """Takes what is due; a job whose runner dies is due again after CLAIM_MS."""
+    query = (
+        select(jobs)
+        .where(jobs.c.due_at_ms <= now_ms)
+        .order_by(jobs.c.due_at_ms)
+        .limit(BATCH)
+        .with_for_update(skip_locked=True)
+    )
+    rows = (await db.execute(query)).all()
+    for row in rows:
+        await db.execute(
+            update(jobs)
+            .where(jobs.c.kind == row.kind, jobs.c.key == row.key)
+            .values(due_at_ms=now_ms + CLAIM_MS, attempts=row.attempts + 1)
+        )
+    return [
+        Due(row.kind, row.key, row.event_id, row.room_id, row.data, row.attempts + 1)
+        for row in rows
+    ]
+
+
+async def finish(db: Db, due: Due, claimed_at_ms: int) -> None:
+    """Unless it was planned anew meanwhile."""
+    mine = (jobs.c.kind == due.kind, jobs.c.key == due.key)
+    await db.execute(delete(jobs).where(*mine, jobs.c.due_at_ms == claimed_at_ms + CLAIM_MS))
+
+
+async def run_due(db: Database, do: Do, now_ms: int) -> int:
+    """Runs what is due now; how many that was. A job that fails is tried again later, LIMIT_ATTEMPTS times."""
+    async with db.writing() as writing:
+        claimed = await claim(writing, now_ms)
+    for due in claimed:
+        try:
+            await do(due)
+        except Exception:
+            _log.exception("job failed", kind=due.kind, attempts=due.attempts)
+            if due.attempts < LIMIT_ATTEMPTS:
+                continue
+        async with db.writing() as writing:
+            await finish(writing, due, now_ms)
+    return len(claimed)
+
+
+async def run_forever(db: Database, do: Do, clock: Callable[[], int]) -> None:
+    while True:
+        if await run_due(db, do, clock()) == 0:
+            await asyncio.sleep(LOOK_EVERY_S)

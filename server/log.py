@@ -1,0 +1,96 @@
+"""The log: every lasting event message, by room and revision, encoded as it will be sent."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, LargeBinary, Table, delete, select
+
+from rooms.database import Db, metadata
+from rooms.events.standing import View
+from rooms.feature import EVERYONE, MODERATORS, Happened, participant
+from rooms.wire import entry
+
+log = Table(
+    "log",
+    metadata,
+    Column("room_id", ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True),
+    Column("revision", BigInteger, primary_key=True),
+    Column("bodies", LargeBinary, nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+    Index("ix_log_at_ms", "at_ms"),
+)
+
+KEPT_MS = 3_600_000
+
+
+@dataclass(frozen=True)
+class Logged:
+    """An event message as encoded: by audience, `[tag, body]`. `revision` is 0 for a passing one."""
+
+    revision: int
+    bodies: dict[str, bytes]
+
+    def seen_by(self, view: View, participant_id: str) -> bytes | None:
+        """The one body a tab gets: see Happened."""
+        if view is View.MODERATORS and MODERATORS in self.bodies:
+            return self.bodies[MODERATORS]
+        own = self.bodies.get(participant(participant_id))
+        return own if own is not None else self.bodies.get(EVERYONE)
+
+
+def encode(happened: Happened, revision: int) -> Logged:
+    return Logged(revision, {audience: entry(body) for audience, body in happened.bodies.items()})
+
+
+_pack = msgspec.msgpack.Encoder().encode
+_unpack = msgspec.msgpack.Decoder(dict[str, bytes]).decode
+
+
+async def append(db: Db, room_id: str, entries: Iterable[Logged], now_ms: int) -> None:
+    rows = [
+        {
+            "room_id": room_id,
+            "revision": each.revision,
+            "bodies": _pack(each.bodies),
+            "at_ms": now_ms,
+        }
+        for each in entries
+    ]
+    if rows:
+        await db.execute(log.insert(), rows)
+
+
+async def read_since(db: Db, room_id: str, since: int, until: int) -> Sequence[Logged] | None:
+    """The revisions after `since` up to `until`, without a hole; None when some were pruned."""
+    query = (
+        select(log.c.revision, log.c.bodies)
+        .where(log.c.room_id == room_id, log.c.revision > since, log.c.revision <= until)
+        .order_by(log.c.revision)
+    )
+    found = [Logged(row.revision, _unpack(row.bodies)) for row in await db.execute(query)]
+    return found if len(found) == until - since else None
+
+
+async def prune(db: Db, now_ms: int) -> None:
+    await db.execute(delete(log).where(log.c.at_ms < now_ms - KEPT_MS))
+
+
+class Parcel(msgspec.Struct, frozen=True, array_like=True):
+    """What the bus carries: event messages of one room."""
+
+    room_id: str
+    entries: tuple[tuple[int, dict[str, bytes]], ...]
+
+
+_read_parcel = msgspec.msgpack.Decoder(Parcel).decode
+
+
+def wrap(room_id: str, entries: Iterable[Logged]) -> bytes:
+    return _pack(Parcel(room_id, tuple((each.revision, each.bodies) for each in entries)))
+
+
+def unwrap(raw: bytes) -> tuple[str, list[Logged]]:
+    """Raises msgspec.DecodeError when it is something else."""
+    parcel = _read_parcel(raw)
+    return parcel.room_id, [Logged(revision, bodies) for revision, bodies in parcel.entries]
