@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
+
 from rooms.programme import frab_json, frab_times, frab_xml, rows, times
 from rooms.programme.frab_times import Start
 from rooms.programme.rows import Item, Problem, Row, as_row, below, kind
@@ -75,7 +77,7 @@ class _Reading:
         )
         drafts = list(self._drafts())
         zone = self._zone([draft.start.when for draft in drafts if draft.start])
-        sessions = [self._session(draft, zone) for draft in drafts]
+        sessions = _agreed([self._session(draft, zone) for draft in drafts])
         if not sessions and not self.problems:
             self.conference.report("days", "no_sessions", "there is no event in this schedule")
         return Schedule(
@@ -157,6 +159,19 @@ class _Reading:
             biography=row.prose("biography", limit=ABSTRACT),
             email=row.read(rows.mail_address, "email"),
         )
+
+
+def _agreed(sessions: list[ScheduledSession]) -> list[ScheduledSession]:
+    """With the same to say of a person everywhere, also where the file says less."""
+    people: dict[str, ScheduledSpeaker] = {}
+    for speaker in (speaker for session in sessions for speaker in session.speakers):
+        known = people.get(speaker.ref, speaker)
+        biography, email = known.biography or speaker.biography, known.email or speaker.email
+        people[speaker.ref] = replace(known, biography=biography, email=email)
+    return [
+        replace(session, speakers=tuple(people[speaker.ref] for speaker in session.speakers))
+        for session in sessions
+    ]
 
 
 def events(conference: Row) -> Iterator[tuple[Row, Row]]:

@@ -11,7 +11,7 @@ from rooms.programme.schedule import Schedule, ScheduledSession
 class Imported(msgspec.Struct, frozen=True, kw_only=True):
     """A session that an earlier import brought; `fingerprint` is of what it was imported from."""
 
-    id: str
+    room: str
     fingerprint: str
     withdrawn: bool
 
@@ -19,13 +19,13 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True):
 class Change(msgspec.Struct, frozen=True, kw_only=True):
     """`restored`: the session had been withdrawn."""
 
-    id: str
+    room: str
     session: ScheduledSession
     restored: bool
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """`unchanged` and `withdrawn` are ids; those that were withdrawn before are in neither."""
+    """`unchanged` and `withdrawn` are rooms; those that were withdrawn before are in neither."""
 
     created: tuple[ScheduledSession, ...]
     changed: tuple[Change, ...]
@@ -49,11 +49,11 @@ def plan_import(there: Mapping[str, Imported], schedule: Schedule) -> Plan:
         if old is None:
             created.append(session)
         elif old.withdrawn or old.fingerprint != fingerprint(session):
-            changed.append(Change(id=old.id, session=session, restored=old.withdrawn))
+            changed.append(Change(room=old.room, session=session, restored=old.withdrawn))
         else:
-            unchanged.append(old.id)
+            unchanged.append(old.room)
     still = {session.guid for session in schedule.sessions}
-    gone = (old.id for guid, old in there.items() if guid not in still and not old.withdrawn)
+    gone = (old.room for guid, old in there.items() if guid not in still and not old.withdrawn)
     return Plan(
         created=tuple(created),
         changed=tuple(changed),

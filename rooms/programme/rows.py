@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from rooms import wire
+from rooms.accounts.model import NoAddress, address
 from rooms.errors import ControlCharacters, Empty, Refused, TooLong
 
 Value = TypeVar("Value")
@@ -187,11 +188,11 @@ def web_address(value: object) -> str:
 
 
 def mail_address(value: object) -> str:
-    address = line(value, 254)
-    name, at, host = address.rpartition("@")
-    if not (name and at and "." in host) or " " in address:
-        raise Unreadable("bad_email", "this is not an e-mail address")
-    return address.lower()
+    """As accounts keep it."""
+    try:
+        return address(text(value))
+    except NoAddress:
+        raise Unreadable("bad_email", "this is not an e-mail address") from None
 
 
 def language(value: object) -> str:

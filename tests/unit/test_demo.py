@@ -152,7 +152,7 @@ def test_other_days_keep_their_time_of_day_in_the_events_zone() -> None:
 def test_a_later_start_moves_the_sessions_and_keeps_them() -> None:
     first, second = (shift(WSIS.schedule, STARTS[0] + hours * HOUR) for hours in (0, 1))
     there = {
-        it.guid: Imported(id=it.guid, fingerprint=fingerprint(it), withdrawn=False)
+        it.guid: Imported(room=it.guid, fingerprint=fingerprint(it), withdrawn=False)
         for it in first.sessions
     }
     plan = plan_import(there, second)

@@ -108,6 +108,13 @@ def test_an_address_is_kept_to_find_the_account_and_nothing_else() -> None:
     assert [speaker.email for speaker in speakers] == ["ada@forum.example", None]
 
 
+def test_what_one_session_says_of_a_person_holds_in_all() -> None:
+    schedule = read_schedule(sample("pretalx.json"))
+    ada = schedule.sessions[0].speakers[0]
+    assert schedule.sessions[1].speakers == (ada,)
+    assert list(schedule.speakers().values())[0] == ada
+
+
 def test_a_duration_of_days_is_understood() -> None:
     hackathon = read_schedule(sample("pretalx.json")).sessions[2]
     assert (at(hackathon.starts_at_ms), at(hackathon.ends_at_ms)) == (
@@ -417,7 +424,7 @@ def test_nothing_in_a_file_can_be_of_a_type_that_stops_the_report() -> None:
 def there(schedule: Schedule, withdrawn: bool = False) -> dict[str, Imported]:
     return {
         session.guid: Imported(
-            id=f"id of {session.guid}", fingerprint=fingerprint(session), withdrawn=withdrawn
+            room=f"room of {session.guid}", fingerprint=fingerprint(session), withdrawn=withdrawn
         )
         for session in schedule.sessions
     }
@@ -441,7 +448,7 @@ def test_a_moved_session_is_changed_and_a_vanished_one_withdrawn_once() -> None:
     plan = plan_import(there(schedule), changed(schedule, first, moved))
     assert plan.summary() == "created 0, changed 1, unchanged 1, withdrawn 1"
     assert [change.session for change in plan.changed] == [moved]
-    assert plan.withdrawn == (f"id of {third.guid}",)
+    assert plan.withdrawn == (f"room of {third.guid}",)
     gone = plan_import(there(schedule, withdrawn=True), changed(schedule, first))
     assert gone.summary() == "created 0, changed 1, unchanged 0, withdrawn 0"
 
@@ -455,5 +462,5 @@ def test_a_session_that_comes_back_is_changed_though_nothing_in_it_is() -> None:
 
 def test_another_biography_changes_the_session() -> None:
     schedule = read_schedule(sample("pretalx.json"))
-    other = read_schedule(sample("pretalx.json").replace(b"Invents bridges", b"Builds bridges"))
+    other = read_schedule(sample("pretalx.json").replace(b"Invents bridges", b"Builds bridges", 1))
     assert len(plan_import(there(schedule), other).changed) == 2
