@@ -53,13 +53,13 @@ async def make_link(
     account_id: str | None = None,
     email: str | None = None,
     holds_ms: int = LINK_HOLDS_MS,
-) -> str:
-    """For an address, for an account, or to give one to the other. Its secret is kept nowhere."""
+) -> tuple[str, Link]:
+    """For an address, for an account, or to give one to the other. The secret is kept nowhere."""
     secret = token_urlsafe(SECRET_BYTES)
     link = Link(account_id, email, local_path(to), language, now_ms + holds_ms)
     await store.prune_links(db, now_ms)
     await store.add_link(db, fingerprint(secret), link, now_ms)
-    return secret
+    return secret, link
 
 
 async def read_link(db: Db, secret: str, now_ms: int) -> Invitation:

@@ -45,7 +45,7 @@ async def set_role(command: SetRole, ctx: Context) -> Outcome:
 @feature.handles(SetRoomRole, needs=Permission.MODERATE, kinds=[RoomKind.SESSION])
 async def set_room_role(command: SetRoomRole, ctx: Context) -> Outcome:
     target = await _participant(ctx, command.participant)
-    was = await store.room_role(ctx.db, ctx.room.id, target.id)
+    was = await store.role_in(ctx.db, ctx.room.id, target.id)
     check_giving(ctx.standing, _role(was), _role(command.role))
     if was == command.role:
         return Outcome()

@@ -289,3 +289,17 @@ async def panel_of(db: Db, room_id: str) -> dict[str, str]:
     query = select(participants.c.id, participants.c.name).select_from(joined)
     rows = await db.execute(query.where(room_roles.c.room_id == room_id))
     return {row.id: row.name for row in rows}
+
+
+async def role_in(db: Db, room_id: str, participant_id: str) -> str | None:
+    query = select(room_roles.c.role).where(
+        room_roles.c.room_id == room_id, room_roles.c.participant_id == participant_id
+    )
+    return (await db.execute(query)).scalar_one_or_none()
+
+
+async def count_organizers(db: Db, event_id: str) -> int:
+    query = select(func.count()).where(
+        participants.c.event_id == event_id, participants.c.role == "organizer"
+    )
+    return int((await db.execute(query)).scalar_one())

@@ -14,9 +14,9 @@ class WrongOrigin(Refused):
 
 
 def check_origin(connection: HTTPConnection, public_url: str) -> None:
-    """Its Origin, or else its Referer, names the host asked or the public URL's. Raises WrongOrigin.
+    """Raises WrongOrigin unless its Origin, or else its Referer, is of the host asked or of ours.
 
-    A browser sends one of the two with every unsafe request and every WebSocket handshake. The
+    Ours is the public URL's. A browser sends one of the two with every unsafe request and every WebSocket handshake. The
     scheme is left out of it: a proxy in front may speak TLS when we don't.
     """
     headers = connection.headers

@@ -1,0 +1,164 @@
+"""A door of the HTTP API: who calls, what they send, what they get, and how a refusal looks."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+import msgspec
+import structlog
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from rooms.accounts.messages import Account
+from rooms.errors import (
+    Conflict,
+    Forbidden,
+    Internal,
+    Invalid,
+    KeyReused,
+    NotFound,
+    Refused,
+    SignInNeeded,
+    TooFast,
+    TooMany,
+    UnknownCommand,
+)
+from rooms.wire import Body, Nothing, decode_json
+from server.http.identity import Identity, authenticate, carries_bearer
+from server.http.limits import Limits, client_key
+from server.http.origin import WrongOrigin, check_origin
+from server.locales import negotiate
+from server.services import Services
+
+# More than any text may have, so that the text is what gets refused, by its own limit.
+LIMIT_BODY_BYTES = 262_144
+UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+_log = structlog.get_logger()
+T = TypeVar("T")
+
+
+class TooLarge(Refused):
+    code = "too_large"
+
+
+STATUS: dict[type[Refused], int] = {
+    Invalid: 400,
+    SignInNeeded: 401,
+    Forbidden: 403,
+    WrongOrigin: 403,
+    NotFound: 404,
+    UnknownCommand: 404,
+    Conflict: 409,
+    KeyReused: 409,
+    TooLarge: 413,
+    TooFast: 429,
+    TooMany: 429,
+    Internal: 500,
+    Refused: 422,
+}
+
+
+@dataclass(frozen=True)
+class Call:
+    """One request. `identity` is None when nobody is signed in."""
+
+    request: Request
+    services: Services
+    limits: Limits
+    identity: Identity | None
+
+    @property
+    def language(self) -> str:
+        """The account's, or else what the browser would like."""
+        if self.identity is not None:
+            return self.identity.account.language
+        return negotiate(self.request.headers.get("accept-language"))
+
+    @property
+    def account(self) -> Account:
+        """Raises SignInNeeded."""
+        if self.identity is None:
+            raise SignInNeeded
+        return self.identity.account
+
+    @property
+    def client(self) -> str:
+        return client_key(self.request.client.host if self.request.client else None)
+
+    def part(self, name: str) -> str:
+        """A part of the path."""
+        return str(self.request.path_params[name])
+
+    async def read(self, into: type[T]) -> T:
+        """The JSON sent; no byte at all is an empty object. Raises Invalid or TooLarge."""
+        return decode_json(await read_body(self.request) or b"{}", into)
+
+
+Run = Callable[[Call], Awaitable[Body | Response]]
+
+
+@dataclass(frozen=True)
+class Door:
+    """Its docstring, its `body` and its `reply` are also its documentation."""
+
+    method: str
+    path: str
+    run: Run
+    body: type[Body] | None = None
+    reply: type[Body] = Nothing
+
+    def route(self, services: Services, limits: Limits) -> Route:
+        async def endpoint(request: Request) -> Response:
+            return await answer(self.run, request, services, limits)
+
+        return Route(self.path, endpoint, methods=[self.method])
+
+
+async def answer(run: Run, request: Request, services: Services, limits: Limits) -> Response:
+    """What a door says, or why it doesn't, always in JSON."""
+    call = Call(request, services, limits, None)
+    try:
+        call = await admit(request, services, limits)
+        reply = await run(call)
+    except Refused as refusal:
+        return refuse(call, refusal)
+    except Exception:  # noqa: BLE001 - a bug: told once, here, and to the sender in general words
+        _log.exception("request failed", path=request.scope["route"].path)
+        return refuse(call, Internal())
+    return reply if isinstance(reply, Response) else respond(reply)
+
+
+async def admit(request: Request, services: Services, limits: Limits) -> Call:
+    """Raises WrongOrigin: all that changes something needs an origin or a bearer token."""
+    if request.method in UNSAFE and not carries_bearer(request):
+        check_origin(request, services.public_url)
+    identity = await authenticate(request, services.db, services.secret, services.now_ms())
+    return Call(request, services, limits, identity)
+
+
+def respond(body: Body, status: int = 200) -> Response:
+    headers = {"Cache-Control": "no-store"}
+    return Response(msgspec.json.encode(body), status, headers, "application/json")
+
+
+def refuse(call: Call, refusal: Refused) -> Response:
+    body = call.services.locales.refusal(call.language, refusal)
+    response = respond(body, status_of(refusal))
+    if isinstance(refusal, TooFast):
+        response.headers["Retry-After"] = str(refusal.facts["wait_s"])
+    return response
+
+
+def status_of(refusal: Refused) -> int:
+    return next(STATUS[kind] for kind in type(refusal).__mro__ if kind in STATUS)
+
+
+async def read_body(request: Request, limit: int = LIMIT_BODY_BYTES) -> bytes:
+    """Stops reading where it becomes too much. Raises TooLarge."""
+    parts = bytearray()
+    async for part in request.stream():
+        parts += part
+        if len(parts) > limit:
+            raise TooLarge(limit_bytes=limit)
+    return bytes(parts)

@@ -1,0 +1,95 @@
+"""The programme over HTTP: made once for each version, packed once, and not sent to who has it."""
+
+import gzip
+from collections import OrderedDict
+from dataclasses import dataclass
+from hashlib import blake2b
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from rooms.errors import Forbidden, SignInNeeded
+from rooms.events.entry import read_home
+from rooms.events.messages import EventHome
+from rooms.programme.messages import Programme
+from rooms.programme.store import read_programme, read_version
+from server.http.door import Call, Door
+
+KEPT = 50
+
+
+@dataclass(frozen=True)
+class Packed:
+    """A programme as it is sent."""
+
+    etag: str
+    plain: bytes
+    gzipped: bytes
+
+
+class Programmes:
+    """`kept` are the newest of the events that were asked for last."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[str, Packed] = OrderedDict()
+
+    async def read(self, call: Call) -> Response:
+        """The whole programme. Send its ETag back as If-None-Match, and get 304 while it lasts."""
+        account = call.identity.account if call.identity else None
+        async with call.services.db.reading() as db:
+            home = await read_home(db, call.part("slug"), account, call.services.now_ms())
+            check_reader(home, call)
+            etag = etag_of(home, await read_version(db, home.event.id))
+            if has(call.request, etag):
+                return Response(status_code=304, headers=headers(etag))
+            packed = self._kept.get(home.event.id)
+            if packed is None or packed.etag != etag:
+                packed = pack(await read_programme(db, home.event), etag)
+        self._keep(home.event.id, packed)
+        return send(call.request, packed)
+
+    def _keep(self, event_id: str, packed: Packed) -> None:
+        self._kept[event_id] = packed
+        self._kept.move_to_end(event_id)
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+
+    @property
+    def doors(self) -> tuple[Door, ...]:
+        return (Door("GET", "/api/e/{slug}/programme", self.read, reply=Programme),)
+
+
+def check_reader(home: EventHome, call: Call) -> None:
+    """By invitation it is for participants, else for everybody. Raises SignInNeeded or Forbidden."""
+    if home.removed or (home.event.access == "invited" and home.participant is None):
+        raise Forbidden if call.identity else SignInNeeded
+
+
+def etag_of(home: EventHome, version: str) -> str:
+    """The event's own card is part of the answer. Weak: the same programme, packed or not."""
+    card = blake2b(msgspec.json.encode(home.event), digest_size=6).hexdigest()
+    return f'W/"{version}-{card}"'
+
+
+def has(request: Request, etag: str) -> bool:
+    """RFC 9110 §13.1.2."""
+    asked = request.headers.get("if-none-match", "")
+    return asked.strip() == "*" or etag in [each.strip() for each in asked.split(",")]
+
+
+def pack(programme: Programme, etag: str) -> Packed:
+    plain = msgspec.json.encode(programme)
+    return Packed(etag, plain, gzip.compress(plain, compresslevel=6, mtime=0))
+
+
+def send(request: Request, packed: Packed) -> Response:
+    told = headers(packed.etag)
+    if "gzip" not in request.headers.get("accept-encoding", ""):
+        return Response(packed.plain, headers=told, media_type="application/json")
+    told["Content-Encoding"] = "gzip"
+    return Response(packed.gzipped, headers=told, media_type="application/json")
+
+
+def headers(etag: str) -> dict[str, str]:
+    return {"ETag": etag, "Cache-Control": "private, no-cache", "Vary": "Accept-Encoding, Cookie"}
