@@ -31,6 +31,10 @@ function all(state: QuestionsState): Question[] {
 const PUBLIC: ReadonlySet<State> = new Set(["listed", "live", "answered"]);
 const UNANSWERED: ReadonlySet<State> = new Set(["listed", "live"]);
 
+export function isSeenByAll(question: Question): boolean {
+  return PUBLIC.has(question.state);
+}
+
 /** What the room sees, in the order somebody chose. */
 export function listed(state: QuestionsState, sort: Sort): Question[] {
   const states = sort === "unanswered" ? UNANSWERED : PUBLIC;

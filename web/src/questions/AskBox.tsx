@@ -1,0 +1,119 @@
+// Where one asks: the text is kept until the server has it.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useNow } from "../clock";
+import { draft } from "../drafts";
+import { formatMoment } from "../format";
+import { t } from "../i18n";
+import type { Settings } from "../protocol.gen";
+import type { Room } from "../room";
+import { useCommand } from "../session/command";
+import { Button, Checkbox, Empty, ErrorBox, TextArea, errorOf, otherRefusal } from "../ui";
+import { characters } from "./characters";
+import { questions } from "./state";
+
+interface Props {
+  readonly room: Room;
+  readonly settings: Settings;
+}
+
+export function AskBox({ room, settings }: Props) {
+  const now = useNow();
+  const until_ms = settings.asking === "until" ? settings.asking_until_ms : null;
+  const closed = settings.asking === "closed" || (settings.asking === "until" && (until_ms ?? 0) <= now.value);
+  if (closed) return <Empty>{t("questions-asking-closed")}</Empty>;
+  if (!room.may("speak")) return null;
+  return (
+    <div class="ask">
+      {until_ms !== null ? <p class="small soft">{t("questions-asking-until", { until: formatMoment(until_ms, "time") })}</p> : null}
+      <AskForm room={room} settings={settings} />
+    </div>
+  );
+}
+
+function AskForm({ room, settings }: Props) {
+  const text = draft(room.id, "ask");
+  const [anonymous, setAnonymous] = useState(false);
+  const command = useCommand();
+  const sending = useSending(room);
+
+  function ask(): void {
+    if (sending || command.busy || text.peek().trim() === "") return;
+    void command.run(() => room.send("questions.ask", { text: text.peek(), anonymous: anonymous && settings.anonymous }));
+  }
+
+  return (
+    <form
+      class="stack tight"
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        ask();
+      }}
+    >
+      <TextArea
+        label={t("questions-ask-label")}
+        rows={2}
+        value={text.value}
+        onValue={(value) => (text.value = value)}
+        onKeyDown={(press) => {
+          if (press.key === "Enter" && (press.ctrlKey || press.metaKey)) ask();
+        }}
+        hint={<Counter text={text.value} limit={settings.limit_characters} />}
+        error={errorOf(command.refusal, "text")}
+      />
+      {settings.anonymous ? (
+        <Checkbox
+          label={t("questions-anonymous")}
+          hint={anonymous ? t("questions-anonymous-honest") : undefined}
+          checked={anonymous}
+          onValue={setAnonymous}
+        />
+      ) : null}
+      <Other refusal={command.refusal} />
+      <div class="row">
+        <Button type="submit" kind="primary" busy={sending || command.busy}>
+          {sending || command.busy ? t("questions-sending") : t("questions-ask")}
+        </Button>
+        {settings.moderated ? <span class="small soft">{t("questions-moderated")}</span> : null}
+      </div>
+    </form>
+  );
+}
+
+function Other({ refusal }: { readonly refusal: Parameters<typeof otherRefusal>[0] }) {
+  const other = otherRefusal(refusal, ["text"]);
+  return other === null ? null : <ErrorBox refusal={other} />;
+}
+
+/**
+ * Whether a question is on its way, after a reload too. When it arrived the draft has done its work; when it was
+ * refused the text stays.
+ */
+function useSending(room: Room): boolean {
+  const pending = room.pendingOf("questions.ask").at(-1);
+  const last = useRef(pending);
+  const known = room.state(questions)?.questions ?? {};
+  useEffect(() => {
+    const before = last.current;
+    last.current = pending;
+    if (before === undefined || before.key === pending?.key) return;
+    const arrived = Object.values(known).some((question) => question.key === before.key);
+    const text = draft(room.id, "ask");
+    if (arrived && text.peek() === before.body.text) text.value = "";
+  }, [pending?.key]);
+  return pending !== undefined;
+}
+
+const NEAR = 20;
+
+/** Speaks up only near the limit. */
+function Counter({ text, limit }: { readonly text: string; readonly limit: number }) {
+  const left = limit - characters(text);
+  return (
+    <>
+      <span aria-hidden={left <= NEAR}>{left < 0 ? t("questions-too-long", { over: -left }) : t("questions-left", { left })}</span>
+      <span class="visually-hidden" role="status">
+        {left > NEAR ? "" : left < 0 ? t("questions-too-long", { over: -left }) : t("questions-left", { left })}
+      </span>
+    </>
+  );
+}

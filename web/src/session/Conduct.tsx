@@ -1,0 +1,96 @@
+// The buttons of those who conduct a session: hold, start, pause, go on, end, extend.
+import { useState } from "preact/hooks";
+import { useNow } from "../clock";
+import type { CommandTag } from "../protocol.gen";
+import { t } from "../i18n";
+import type { Session } from "../protocol.gen";
+import type { Room } from "../room";
+import { Button, ErrorBox, Select } from "../ui";
+import { useCommand } from "./command";
+import { type Phase, closesAt, phase } from "./phase";
+
+type Step = Extract<CommandTag, `programme.${"hold" | "start" | "pause" | "resume" | "end"}`>;
+
+const STEPS: Readonly<Record<Phase, readonly Step[]>> = {
+  upcoming: ["programme.start", "programme.hold"],
+  live: ["programme.pause", "programme.end"],
+  paused: ["programme.resume", "programme.end"],
+  ended: ["programme.start"],
+};
+
+const EXTENSIONS_MIN = [5, 10, 15, 30, 60];
+
+interface Props {
+  readonly room: Room;
+  readonly session: Session;
+}
+
+export function Conduct({ room, session }: Props) {
+  const now = phase(session, useNow(1_000).value);
+  const command = useCommand();
+  const [ending, setEnding] = useState(false);
+  if (session.status === "withdrawn") return null;
+
+  function take(step: Step): void {
+    if (step === "programme.end" && !ending) return setEnding(true);
+    setEnding(false);
+    void command.run(() => room.send(step, {}));
+  }
+
+  const steps = STEPS[now].filter((step) => step !== "programme.hold" || !session.held);
+  return (
+    <section class="stack tight" aria-label={t("session-conduct")}>
+      <div class="row">
+        {steps.map((step) => (
+          <Button key={step} busy={command.busy} kind={step === "programme.start" ? "primary" : "plain"} onClick={() => take(step)}>
+            {t(wordsFor(step, now))}
+          </Button>
+        ))}
+        {now === "upcoming" ? null : <Extend room={room} session={session} />}
+      </div>
+      {ending ? <Sure onYes={() => take("programme.end")} onNo={() => setEnding(false)} /> : null}
+      {command.refusal ? <ErrorBox refusal={command.refusal} /> : null}
+    </section>
+  );
+}
+
+function wordsFor(step: Step, now: Phase): string {
+  if (step === "programme.start" && now === "ended") return "session-reopen";
+  return `session-${step.slice("programme.".length)}`;
+}
+
+function Sure({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: () => void }) {
+  return (
+    <div class="row notice warn" role="alert">
+      <span>{t("session-end-sure")}</span>
+      <Button kind="danger" onClick={onYes}>
+        {t("session-end-yes")}
+      </Button>
+      <Button onClick={onNo}>{t("session-end-no")}</Button>
+    </div>
+  );
+}
+
+function Extend({ room, session }: Props) {
+  const [minutes, setMinutes] = useState("10");
+  const command = useCommand();
+  const now = useNow();
+  function extend(): void {
+    const until_ms = Math.max(closesAt(session), Math.ceil(now.peek())) + Number(minutes) * 60_000;
+    void command.run(() => room.send("programme.extend", { until_ms }));
+  }
+  return (
+    <div class="row extend">
+      <Select
+        label={t("session-extend-by")}
+        value={minutes}
+        onValue={setMinutes}
+        options={EXTENSIONS_MIN.map((count) => [String(count), t("session-minutes", { count })])}
+      />
+      <Button busy={command.busy} onClick={extend}>
+        {t("session-extend")}
+      </Button>
+      {command.refusal ? <ErrorBox refusal={command.refusal} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+// Where a session stands, in one word.
+import { useNow } from "../clock";
+import { t } from "../i18n";
+import { type Course, phase } from "./phase";
+
+export function PhaseBadge({ session }: { readonly session: Course }) {
+  const now = phase(session, useNow(1_000).value);
+  if (session.status === "withdrawn") return <span class="badge bad">{t("session-withdrawn")}</span>;
+  return <span class={`badge ${now}`}>{t(`session-phase-${now}`)}</span>;
+}

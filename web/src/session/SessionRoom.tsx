@@ -1,0 +1,59 @@
+// The inside of a session's room: head, stage, and questions beside the chat where there is space for both.
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { ChatPanel } from "../chat/ChatPanel";
+import { t } from "../i18n";
+import { StandingNote } from "../moderation/StandingNote";
+import type { Session } from "../protocol.gen";
+import { QuestionsPanel } from "../questions/QuestionsPanel";
+import type { Room } from "../room";
+import { Empty, Tabs } from "../ui";
+import { About } from "./About";
+import { Conduct } from "./Conduct";
+import { SessionHead } from "./SessionHead";
+import { Stage } from "./Stage";
+import { programme } from "./state";
+import { useWide } from "./wide";
+
+interface Part {
+  readonly name: string;
+  readonly label: string;
+  readonly panel: () => ComponentChildren;
+}
+
+export function SessionRoom({ room }: { readonly room: Room }) {
+  const session = room.state(programme);
+  if (session === null) return <Empty>{t("session-none")}</Empty>;
+  return (
+    <div class="session stack">
+      <SessionHead room={room} session={session} />
+      <StandingNote room={room} />
+      <Stage session={session} />
+      {room.may("conduct") ? <Conduct room={room} session={session} /> : null}
+      <Parts parts={partsOf(room, session)} />
+    </div>
+  );
+}
+
+function partsOf(room: Room, session: Session): Part[] {
+  return [
+    { name: "questions", label: t("session-questions"), panel: () => <QuestionsPanel room={room} /> },
+    { name: "chat", label: t("session-chat"), panel: () => <ChatPanel room={room} /> },
+    { name: "about", label: t("session-about"), panel: () => <About session={session} /> },
+  ];
+}
+
+function Parts({ parts }: { readonly parts: readonly Part[] }) {
+  const [selected, select] = useState("questions");
+  if (!useWide()) return <Tabs label={t("session-parts")} tabs={parts} selected={selected} onSelect={select} />;
+  return (
+    <div class="session-parts">
+      {parts.map(({ name, label, panel }) => (
+        <section key={name} class={`session-part ${name}`} aria-labelledby={`part-${name}`}>
+          <h2 id={`part-${name}`}>{label}</h2>
+          {panel()}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+// A small form in place: one text, sent or left; closed by its answer, by Escape, or by its second button.
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { t } from "../i18n";
+import type { Outcome } from "../outcome";
+import { Button, ErrorBox, Field, TextArea, errorOf, otherRefusal } from "../ui";
+import { useCommand } from "./command";
+
+interface FormProps {
+  readonly submit: string;
+  readonly send: () => Promise<Outcome<unknown>>;
+  readonly onClose: () => void;
+  /** What a refusal may be about that the form itself shows. */
+  readonly fields?: readonly string[];
+  readonly children: (refusal: ReturnType<typeof useCommand>["refusal"]) => ComponentChildren;
+}
+
+/** Takes the focus to its first field, and gives it back to where it came from. */
+export function ActionForm({ submit, send, onClose, fields = [], children }: FormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const command = useCommand();
+  useEffect(() => {
+    const before = document.activeElement;
+    form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+    return () => before instanceof HTMLElement && before.isConnected && before.focus();
+  }, []);
+  const other = otherRefusal(command.refusal, fields);
+
+  async function done(): Promise<void> {
+    if (!command.busy && (await command.run(send))) onClose();
+  }
+
+  return (
+    <form
+      ref={form}
+      class="action stack tight"
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        void done();
+      }}
+      onKeyDown={(press) => {
+        if (press.key === "Escape") onClose();
+        if (press.key !== "Enter" || !(press.ctrlKey || press.metaKey)) return;
+        press.preventDefault();
+        void done();
+      }}
+    >
+      {children(command.refusal)}
+      {other ? <ErrorBox refusal={other} /> : null}
+      <div class="row">
+        <Button type="submit" kind="primary" busy={command.busy}>
+          {submit}
+        </Button>
+        <Button onClick={onClose}>{t("session-cancel")}</Button>
+      </div>
+    </form>
+  );
+}
+
+interface Props extends Omit<FormProps, "children" | "fields"> {
+  readonly label: string;
+  /** The field's name on the wire, so that its refusal stands under it. */
+  readonly field: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly hint?: string;
+  readonly oneLine?: boolean;
+}
+
+export function TextForm({ label, field, value, onValue, hint, oneLine = false, ...form }: Props) {
+  const Input = oneLine ? Field : TextArea;
+  return (
+    <ActionForm {...form} fields={[field]}>
+      {(refusal) => <Input label={label} value={value} onValue={onValue} hint={hint} error={errorOf(refusal, field)} />}
+    </ActionForm>
+  );
+}
