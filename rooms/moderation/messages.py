@@ -12,7 +12,10 @@ Minutes = Annotated[int, msgspec.Meta(ge=1, le=525_600)]
 
 
 class Sanction(Body, frozen=True):
-    """`until_ms` is null when it has no end; `lifted_at_ms` is set when it was taken back."""
+    """`until_ms` is null when it has no end. It is over from `lifted_at_ms` on.
+
+    `lifted_by` took it back; null when its time ran out.
+    """
 
     id: str
     revision: int
@@ -42,7 +45,10 @@ class Report(Body, frozen=True):
 
 
 class ModerationSnapshot(Body, frozen=True):
-    """For moderators: the sanctions in force in this room, and the reports not yet settled. Empty for everyone else."""
+    """For moderators: the newest sanctions in force in this room, and reports not yet settled.
+
+    Empty for everyone else.
+    """
 
     sanctions: tuple[Sanction, ...]
     reports: tuple[Report, ...]
@@ -61,7 +67,7 @@ class SanctionReply(Body, frozen=True):
 
 @command("moderation.silence", reply=SanctionReply)
 class Silence(Command, frozen=True, kw_only=True):
-    """In this room, or in the whole event when the room is the foyer. A silenced person reads on."""
+    """In this room, or in the whole event when the room is the foyer. The silenced read on."""
 
     key: Key
     participant: Id

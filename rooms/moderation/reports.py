@@ -18,7 +18,10 @@ async def file_report(
     quote: str,
     reason: str,
 ) -> Happened:
-    """Stores it; the event message tells the room's moderators. `author` is id and name; the caller checks `reason`."""
+    """Stores it; the event message tells the room's moderators.
+
+    `author` is an id and a name; the caller checks `reason`.
+    """
     report = Report(
         id=ctx.new_id(),
         revision=ctx.revision,
