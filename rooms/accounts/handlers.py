@@ -74,6 +74,12 @@ async def read_link(db: Db, secret: str, now_ms: int) -> Invitation:
     return Invitation(link, await _account_of(db, link))
 
 
+async def where_to(db: Db, secret: str) -> str:
+    """Where a link leads, whether or not it still works."""
+    link = await store.get_link(db, fingerprint(secret))
+    return "/" if link is None else link.next
+
+
 async def use_link(
     db: Db, secret: str, name: str | None, now_ms: int, new_id: Callable[[], str]
 ) -> tuple[Invitation, Account]:

@@ -15,11 +15,11 @@ from server.http.events import caller
 BYTE_ORDER_MARK = "\ufeff"  # without it spreadsheets take UTF-8 for something older
 COLUMNS = ("state", "votes", "asked_at", "asker", "question", "answer", "labels", "id")
 # What makes a spreadsheet take a text for a formula, and run it.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
 
 async def export_questions(call: Call) -> Response:
-    """The questions as one sees them, newest first; moderators get all, with their askers' names."""
+    """The questions as one sees them, newest first; moderators get all, with who asked."""
     who, room_id = await caller(call), call.part("room")
     first = await read_page(call, who, room_id, None)
     return StreamingResponse(

@@ -16,8 +16,8 @@ class WrongOrigin(Refused):
 def check_origin(connection: HTTPConnection, public_url: str) -> None:
     """Raises WrongOrigin unless its Origin, or else its Referer, is of the host asked or of ours.
 
-    Ours is the public URL's. A browser sends one of the two with every unsafe request and every WebSocket handshake. The
-    scheme is left out of it: a proxy in front may speak TLS when we don't.
+    Ours is the public URL's. A browser sends one of the two with every unsafe request and every
+    WebSocket handshake. The scheme is left out: a proxy in front may speak TLS when we don't.
     """
     headers = connection.headers
     said = headers.get("origin") or headers.get("referer") or ""

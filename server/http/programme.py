@@ -61,7 +61,7 @@ class Programmes:
 
 
 def check_reader(home: EventHome, call: Call) -> None:
-    """By invitation it is for participants, else for everybody. Raises SignInNeeded or Forbidden."""
+    """By invitation: for participants; else for everybody. Raises SignInNeeded or Forbidden."""
     if home.removed or (home.event.access == "invited" and home.participant is None):
         raise Forbidden if call.identity else SignInNeeded
 
