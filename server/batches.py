@@ -66,7 +66,7 @@ class Batches:
     async def _settle(self, lane: Lane, slips: Sequence[Slip]) -> None:
         try:
             results: Sequence[Body | Exception] = await self._count(lane, slips)
-        except Exception as error:  # each of those who wait is told, and reports it as its own
+        except Exception as error:  # noqa: BLE001 - each of those who wait is told, and reports it as its own
             results = [error] * len(slips)
         for slip, result in zip(slips, results, strict=True):
             if slip.answer.done():

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Annotated
 
 import msgspec
 import structlog
@@ -11,10 +12,11 @@ from starlette.websockets import WebSocket
 from rooms.accounts.messages import Refusal
 from rooms.errors import Internal, Invalid, Refused, TooMany
 from rooms.events.messages import Participant
+from rooms.events.standing import View
 from rooms.wire import Body, Nothing, decode, encode, entry
 from server import flood
 from server.dispatch import Caller, Dispatch, parse
-from server.feed import frame
+from server.feed import Follower, frame
 from server.flood import Flood, Flooding
 from server.hub import Hub
 from server.joining import Entrance, Joining, Seat
@@ -38,7 +40,6 @@ NOT_SIGNED_IN = 4401
 REMOVED = 4403
 TOO_SLOW = 4408
 FLOODING = 4429
-RESTARTING = 4503
 LIMIT_FRAME_BYTES = 262_144
 LIMIT_FOLLOWED = 50
 LIMITS = Limits(
@@ -48,7 +49,12 @@ LIMITS = Limits(
     rooms=LIMIT_ROOMS,
 )
 _log = structlog.get_logger()
-_Frame = tuple[int, str, msgspec.Raw]
+
+
+class _Frame(msgspec.Struct, array_like=True, frozen=True, forbid_unknown_fields=True):
+    ref: Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
+    tag: str
+    body: msgspec.Raw
 
 
 class Closing(Exception):
@@ -82,6 +88,23 @@ class Visitor:
     is_signed_in: Callable[[], Awaitable[bool]]
 
 
+class Warden:
+    """Watches the desk for its connection, whether or not the client joins it."""
+
+    def __init__(self, participant_id: str, review: Callable[[], None]) -> None:
+        self.participant_id = participant_id
+        self._review = review
+
+    def push(self, frame: bytes) -> None:
+        """The client gets its desk's event messages when it joins the desk."""
+
+    def standing_changed(self) -> None:
+        self._review()
+
+    def lost(self, room_id: str) -> None:
+        self._review()
+
+
 class Connection:
     """Tab of the feeds it follows; `seat` is its address."""
 
@@ -98,11 +121,14 @@ class Connection:
         self._lost: set[str] = set()
         self._review_due = asyncio.Event()
         self._joining = asyncio.Lock()
-        self._close_code: int | None = None
 
     async def run(self) -> int | None:
         """The code to close the socket with; None when the client has closed it."""
         code: int | None = None
+        desk = self._visitor.participant.desk
+        warden = Warden(self.participant_id, self._review_due.set)
+        feed = await self._house.hub.feed(desk, is_desk=True)
+        self._house.hub.follow(feed, Follower(warden, View.EVERYONE, is_desk=True))
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._outbox.drain(self._socket.send_bytes))
@@ -114,6 +140,7 @@ class Connection:
         except* TooSlow:
             code = TOO_SLOW
         finally:
+            self._house.hub.leave(desk, warden)
             for room_id in list(self._seats):
                 self._house.hub.leave(room_id, self)
         return code
@@ -126,11 +153,6 @@ class Connection:
 
     def lost(self, room_id: str) -> None:
         self._lost.add(room_id)
-        self._review_due.set()
-
-    def close(self, code: int) -> None:
-        """Soon."""
-        self._close_code = code
         self._review_due.set()
 
     def _greet(self) -> None:
@@ -164,14 +186,14 @@ class Connection:
     async def _take(self, raw: bytes | None) -> None:
         """One frame. One that is no command is told so, and the connection goes on."""
         try:
-            ref, tag, body = read_frame(raw)
-            self._refs.use(ref)
+            read = read_frame(raw)
+            self._refs.use(read.ref)
         except RefUsed as refusal:
             self._refuse_frame(refusal, refusal.ref)
         except Refused as refusal:
             self._refuse_frame(refusal, None)
         else:
-            await self._answer(ref, tag, body)
+            await self._answer(read.ref, read.tag, read.body)
 
     def _refuse_frame(self, refusal: Refused, ref: int | None) -> None:
         body = FrameRefused(refusal=self._word(refusal), ref=ref)
@@ -193,7 +215,7 @@ class Connection:
                 self._outbox.put(encode((ref, "ok", reply)))
         except Refused as refusal:
             self._outbox.put(encode((ref, "refused", self._word(refusal))))
-        except Exception:  # a bug: told once, here, and to the sender in general words
+        except Exception:  # noqa: BLE001 - a bug: told once, here, and to the sender in general words
             _log.exception("command failed", tag=tag)
             self._outbox.put(encode((ref, "refused", self._word(Internal()))))
 
@@ -232,17 +254,16 @@ class Connection:
         while True:
             await self._review_due.wait()
             self._review_due.clear()
-            if self._close_code is not None:
-                raise Closing(self._close_code)
             if not await self._visitor.is_signed_in():
                 raise Closing(NOT_SIGNED_IN)
             lost, self._lost = self._lost, set()
+            if await self._house.joining.is_removed(self._visitor.caller, self._visitor.foyer_id):
+                raise Closing(REMOVED)
             async with self._joining:
                 for seat in list(self._seats.values()):
                     await self._review_seat(seat, seat.room.id in lost)
 
     async def _review_seat(self, seat: Seat, is_lost: bool) -> None:
-        """Raises Closing when the participant is out of the event."""
         room_id = seat.room.id
         try:
             now = await self._house.joining.seat_now(self._visitor.caller, seat)
@@ -255,8 +276,6 @@ class Connection:
             )
         except Refused as refusal:
             self._leave(room_id)
-            if room_id == self._visitor.foyer_id:
-                raise Closing(REMOVED) from None
             gone = Joined(room=room_id, refused=self._word(refusal))
             self._push_passing(room_id, RoomJoined(joined=gone))
             return
@@ -265,12 +284,9 @@ class Connection:
 
 
 def read_frame(raw: bytes | None) -> _Frame:
-    """Ref, tag and undecoded body. Raises Invalid, with a reason, for what is no command."""
+    """`body` stays undecoded. Raises Invalid, with a reason, for what is no command."""
     if raw is None:
         raise Invalid(reason="a text frame; frames are binary MessagePack")
     if len(raw) > LIMIT_FRAME_BYTES:
         raise Invalid(reason=f"a frame of more than {LIMIT_FRAME_BYTES} bytes")
-    ref, tag, body = decode(raw, _Frame)
-    if not 0 < ref < 2**53:
-        raise Invalid("ref", reason="a ref is a positive integer below 2^53")
-    return ref, tag, body
+    return decode(raw, _Frame)

@@ -1,9 +1,9 @@
 """The one way into a room: standing, transaction, handler, log, commit, publish."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 import structlog
@@ -19,6 +19,7 @@ from rooms.wire import Body, Command, commands, decode, decode_json
 from server import answers, jobs
 from server.batches import Batches, Lane, Results, Slip, count
 from server.database import Database, is_passing
+from server.jobs import Due
 from server.ledger import Ledger
 from server.log import Logged
 
@@ -26,7 +27,7 @@ _ATTEMPTS = 3
 _log = structlog.get_logger()
 T = TypeVar("T")
 
-Publish = Callable[[str, Sequence[Logged]], None]
+Publish = Callable[[Room, Sequence[Logged]], None]
 
 
 @dataclass(frozen=True)
@@ -93,15 +94,16 @@ class Dispatch:
         """Runs a transaction of the server's own (an import, say) that logs through the ledger."""
         return await self._writing(event_id, work)
 
-    async def do(self, event_id: str, room_id: str, kind: str, data: Mapping[str, Any]) -> None:
-        """Runs the job of a feature in its room. A room that is gone leaves nothing to do."""
+    async def do(self, due: Due) -> None:
+        """Runs a job in its room; its `done` in the same transaction makes it happen once."""
 
         async def doing(db: Db, ledger: Ledger) -> None:
-            room = await ledger.lock(room_id)
+            room = await ledger.lock(due.room_id)
             ctx = self._context(db, ledger, room, NOBODY)
-            await self._settle(ctx, ledger, await self._jobs[kind](data, ctx))
+            await self._settle(ctx, ledger, await self._jobs[due.kind](due.data, ctx))
+            await jobs.finish(db, due)
 
-        await self._writing(event_id, doing)
+        await self._writing(due.event_id, doing)
 
     async def _writing(self, event_id: str, work: Callable[[Db, Ledger], Awaitable[T]]) -> T:
         """One transaction, run again when it met with another; what it logged is published after its commit."""
@@ -116,8 +118,8 @@ class Dispatch:
                     raise
                 _log.info("transaction runs again", attempt=attempt)
                 continue
-            for room_id, entries in ledger.parcels.items():
-                self._publish(room_id, entries)
+            for room, entries in ledger.parcels:
+                self._publish(room, entries)
             return result
         raise AssertionError("unreachable")
 

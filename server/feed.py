@@ -66,8 +66,8 @@ class Feed:
         self._sent.setdefault(follower.view, self.head)
         self.followers[follower.tab] = follower
 
-    def leave(self, tab: Tab) -> None:
-        self.followers.pop(tab, None)
+    def leave(self, tab: Tab) -> Follower | None:
+        return self.followers.pop(tab, None)
 
     def accept(self, entries: Iterable[Logged]) -> bool:
         """Drops what it has and holds what comes early. True when there is a hole before what it holds."""

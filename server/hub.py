@@ -10,22 +10,25 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 
 from rooms.events import store
+from rooms.feature import Room, RoomKind
 from server import log
 from server.bus.port import Bus
 from server.database import Database
 from server.feed import Feed, Follower, Tab
 from server.log import Logged
+from server.parcels import Attendance, Parcel, unwrap, wrap, wrap_attendance
 
 TICK_S = 0.05
 PATIENCE_S = 0.1
 LOOK_EVERY_S = 2.0
 DESK_CHANNELS = 64
+_DESK = "desk:"
 _log = structlog.get_logger()
 
 
 def channel_of(room_id: str, is_desk: bool) -> str:
     """Desks are many and quiet: they share channels."""
-    return f"desk:{crc32(room_id.encode()) % DESK_CHANNELS}" if is_desk else f"room:{room_id}"
+    return f"{_DESK}{crc32(room_id.encode()) % DESK_CHANNELS}" if is_desk else f"room:{room_id}"
 
 
 class Hub:
@@ -44,6 +47,7 @@ class Hub:
         self._holed: set[str] = set()
         self._hole_seen = asyncio.Event()
         self.on_presence: Callable[[str], None] | None = None
+        self.on_attendance: Callable[[Attendance], None] | None = None
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
@@ -51,10 +55,11 @@ class Hub:
             tasks.create_task(self._fill_holes())
             tasks.create_task(self._look())
 
-    def publish(self, room_id: str, entries: Sequence[Logged], is_desk: bool) -> None:
+    def publish(self, room: Room, entries: Sequence[Logged]) -> None:
         """Tells the tabs here and the other processes. Lasting ones have been committed."""
-        self._take(room_id, entries)
-        self._bus.publish(channel_of(room_id, is_desk), log.wrap(room_id, entries))
+        self._take(room.id, entries)
+        channel = channel_of(room.id, room.kind is RoomKind.DESK)
+        self._bus.publish(channel, wrap(room.id, entries))
 
     async def feed(self, room_id: str, is_desk: bool) -> Feed:
         """The room's feed, following the room from its present revision on when it was not open."""
@@ -81,12 +86,13 @@ class Hub:
 
     def follow(self, feed: Feed, follower: Follower) -> None:
         feed.follow(follower)
-        self._presence_changed(feed)
+        if not follower.is_desk:
+            self._presence_changed(feed)
 
     def leave(self, room_id: str, tab: Tab) -> None:
         feed = self._feeds.get(room_id)
-        if feed is not None:
-            feed.leave(tab)
+        left = feed.leave(tab) if feed is not None else None
+        if feed is not None and left is not None and not left.is_desk:
             self._presence_changed(feed)
 
     def _presence_changed(self, feed: Feed) -> None:
@@ -98,13 +104,34 @@ class Hub:
         feed = self._feeds.get(room_id)
         return {tab.participant_id for tab in feed.followers} if feed is not None else set()
 
-    def _receive(self, parcel: bytes) -> None:
+    def room_ids(self) -> list[str]:
+        """Of the rooms that somebody here follows, but for desks."""
+        return [
+            feed.room_id
+            for name, channel in self._channels.items()
+            if not name.startswith(_DESK)
+            for feed in (self._feeds[room_id] for room_id in channel.room_ids)
+            if feed.followers
+        ]
+
+    def push_here(self, room_id: str, passing: Logged) -> None:
+        """To the tabs of this process alone."""
+        self._take(room_id, [passing])
+
+    def announce(self, attendance: Attendance) -> None:
+        channel = channel_of(attendance.room_id, is_desk=False)
+        self._bus.publish(channel, wrap_attendance(attendance))
+
+    def _receive(self, raw: bytes) -> None:
         try:
-            room_id, entries = log.unwrap(parcel)
+            parcel = unwrap(raw)
         except msgspec.DecodeError:
-            _log.warning("bus carried something that is no parcel", size=len(parcel))
+            _log.warning("bus carried something that is no parcel", size=len(raw))
             return
-        self._take(room_id, entries)
+        if isinstance(parcel, Parcel):
+            self._take(parcel.room_id, parcel.logged)
+        elif self.on_attendance is not None:
+            self.on_attendance(parcel)
 
     def _take(self, room_id: str, entries: Sequence[Logged]) -> None:
         if room_id in self._opening:

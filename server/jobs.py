@@ -19,6 +19,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
 
 from rooms.database import Db, metadata
 from rooms.feature import Job, Room
@@ -54,6 +55,7 @@ class Due:
     room_id: str
     data: Mapping[str, Any]
     attempts: int
+    claimed_until_ms: int
 
 
 Do = Callable[[Due], Awaitable[None]]
@@ -93,19 +95,27 @@ async def claim(db: Db, now_ms: int) -> Sequence[Due]:
             .values(due_at_ms=now_ms + CLAIM_MS, attempts=row.attempts + 1)
         )
     return [
-        Due(row.kind, row.key, row.event_id, row.room_id, row.data, row.attempts + 1)
+        Due(
+            row.kind,
+            row.key,
+            row.event_id,
+            row.room_id,
+            row.data,
+            row.attempts + 1,
+            now_ms + CLAIM_MS,
+        )
         for row in rows
     ]
 
 
-async def finish(db: Db, due: Due, claimed_at_ms: int) -> None:
+async def finish(db: Db, due: Due) -> None:
     """Unless it was planned anew meanwhile."""
     mine = (jobs.c.kind == due.kind, jobs.c.key == due.key)
-    await db.execute(delete(jobs).where(*mine, jobs.c.due_at_ms == claimed_at_ms + CLAIM_MS))
+    await db.execute(delete(jobs).where(*mine, jobs.c.due_at_ms == due.claimed_until_ms))
 
 
 async def run_due(db: Database, do: Do, now_ms: int) -> int:
-    """Runs what is due now; how many that was. A job that fails is tried again later, LIMIT_ATTEMPTS times."""
+    """Runs what is due now; how many that was. One that fails is tried again, LIMIT_ATTEMPTS times."""
     async with db.writing() as writing:
         claimed = await claim(writing, now_ms)
     for due in claimed:
@@ -113,14 +123,19 @@ async def run_due(db: Database, do: Do, now_ms: int) -> int:
             await do(due)
         except Exception:
             _log.exception("job failed", kind=due.kind, attempts=due.attempts)
-            if due.attempts < LIMIT_ATTEMPTS:
-                continue
-        async with db.writing() as writing:
-            await finish(writing, due, now_ms)
+            if due.attempts >= LIMIT_ATTEMPTS:
+                async with db.writing() as writing:
+                    await finish(writing, due)
     return len(claimed)
 
 
 async def run_forever(db: Database, do: Do, clock: Callable[[], int]) -> None:
+    """A database that is away for a while is waited for."""
     while True:
-        if await run_due(db, do, clock()) == 0:
+        try:
+            ran = await run_due(db, do, clock())
+        except (DBAPIError, OSError) as error:
+            _log.warning("database unreachable", doing="jobs", error=type(error).__name__)
+            ran = 0
+        if ran == 0:
             await asyncio.sleep(LOOK_EVERY_S)

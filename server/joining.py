@@ -42,11 +42,17 @@ class Entrance:
 
 class Joining:
     def __init__(
-        self, db: Database, hub: Hub, snapshots: Snapshots, now_ms: Callable[[], int]
+        self,
+        db: Database,
+        hub: Hub,
+        snapshots: Snapshots,
+        present: Callable[[str], int],
+        now_ms: Callable[[], int],
     ) -> None:
         self._db = db
         self._hub = hub
         self._snapshots = snapshots
+        self._present = present
         self._now_ms = now_ms
 
     async def look(self, caller: Caller, wanted: JoinRoom) -> tuple[Seat, Joined]:
@@ -74,7 +80,7 @@ class Joining:
             if later is not None:
                 break
         self._hub.follow(feed, Follower(tab, seat.view, is_desk))
-        present = len(self._hub.followers(seat.room.id))
+        present = 0 if is_desk else self._present(seat.room.id)
         after = _frame_of(seat, joined.revision, feed.head, later)
         return Entrance(seat, msgspec.structs.replace(joined, present=present), after)
 
@@ -86,12 +92,12 @@ class Joining:
         if standing is None or not standing.roles:
             raise NotFound("room")
         check(standing, Permission.ENTER)
-        view = View.EVERYONE if wanted.view == View.EVERYONE else standing.view
+        view = View.EVERYONE if wanted.view == View.EVERYONE.value else standing.view
         return Seat(room, view, standing)
 
     async def _missed(self, db: Db, seat: Seat, wanted: JoinRoom) -> Sequence[Logged] | None:
         """None when the client has to begin anew: it knows nothing, too little, or another view."""
-        known = 0 < wanted.since <= seat.room.revision and wanted.view == seat.view
+        known = 0 < wanted.since <= seat.room.revision and wanted.view == seat.view.value
         if not known:
             return None
         return await log.read_since(db, seat.room.id, wanted.since, seat.room.revision)
@@ -108,6 +114,15 @@ class Joining:
             return None
         rest = await self._later(feed, head)
         return None if rest is None else [*early, *rest]
+
+    async def is_removed(self, caller: Caller, foyer_id: str) -> bool:
+        """From the event as a whole."""
+        async with self._db.reading() as db:
+            foyer = await store.get_room(db, caller.event_id, foyer_id)
+            if foyer is None:
+                return True
+            standing = await read_standing(db, foyer, caller.participant_id, self._now_ms())
+        return standing is None or standing.removed_until_ms is not None
 
     async def seat_now(self, caller: Caller, seat: Seat) -> Seat:
         """The same seat as of now. Raises Refused when it is gone."""

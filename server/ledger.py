@@ -1,6 +1,6 @@
 """One transaction's book: which rooms it has locked, and the event messages it logs in each."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from rooms.database import Db
 from rooms.errors import NotFound
@@ -51,7 +51,9 @@ class Ledger:
             await store.set_revision(self._db, room_id, entries[-1].revision)
 
     @property
-    def parcels(self) -> Mapping[str, Sequence[Logged]]:
-        """What is to be published once the transaction has been committed, by room."""
-        rooms = sorted(self._lasting.keys() | self._passing.keys())
-        return {r: [*self._lasting.get(r, ()), *self._passing.get(r, ())] for r in rooms}
+    def parcels(self) -> Sequence[tuple[Room, Sequence[Logged]]]:
+        """What is to be published, room by room, once the transaction has been committed."""
+        told = sorted(self._lasting.keys() | self._passing.keys())
+        return [
+            (self._rooms[r], [*self._lasting.get(r, ()), *self._passing.get(r, ())]) for r in told
+        ]

@@ -74,23 +74,3 @@ async def read_since(db: Db, room_id: str, since: int, until: int) -> Sequence[L
 
 async def prune(db: Db, now_ms: int) -> None:
     await db.execute(delete(log).where(log.c.at_ms < now_ms - KEPT_MS))
-
-
-class Parcel(msgspec.Struct, frozen=True, array_like=True):
-    """What the bus carries: event messages of one room."""
-
-    room_id: str
-    entries: tuple[tuple[int, dict[str, bytes]], ...]
-
-
-_read_parcel = msgspec.msgpack.Decoder(Parcel).decode
-
-
-def wrap(room_id: str, entries: Iterable[Logged]) -> bytes:
-    return _pack(Parcel(room_id, tuple((each.revision, each.bodies) for each in entries)))
-
-
-def unwrap(raw: bytes) -> tuple[str, list[Logged]]:
-    """Raises msgspec.DecodeError when it is something else."""
-    parcel = _read_parcel(raw)
-    return parcel.room_id, [Logged(revision, bodies) for revision, bodies in parcel.entries]

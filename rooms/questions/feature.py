@@ -17,7 +17,10 @@ async def take_snapshot(reading: Reading) -> wire.QuestionsSnapshot:
     view = views.for_moderators if as_moderator else views.for_everyone
     lists = [(model.SEEN_BY_EVERYONE, model.PAGE)]
     if as_moderator:
-        lists += [({State.WAITING}, model.LIMIT_WAITING), ({State.DISMISSED}, model.PAGE)]
+        lists += [
+            (frozenset({State.WAITING}), model.LIMIT_WAITING),
+            (frozenset({State.DISMISSED}), model.PAGE),
+        ]
     found = await store.standing_out(db, room_id, states)
     shown = {question.id: question for question in found}
     more = False

@@ -13,7 +13,12 @@ from rooms.questions import messages as wire
 from rooms.questions import model, store, views
 from rooms.questions.feature import feature
 from rooms.questions.model import Asker, Question, Source, State
+from rooms.questions.voting import count_votes
 from rooms.wire import line, prose
+
+__all__ = ["feature"]
+
+feature.handles_batch(wire.Vote, wire.Unvote, needs=Permission.VOTE)(count_votes)
 
 
 def _reply(question: Question, ctx: Context) -> wire.QuestionReply:

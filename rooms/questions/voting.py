@@ -3,19 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from rooms.errors import NotFound, Refused
-from rooms.events.standing import Permission
 from rooms.feature import EVERYONE, Ballot, Context, Happened, Tally, participant
 from rooms.questions import messages as wire
 from rooms.questions import model, store
-from rooms.questions.feature import feature
 from rooms.questions.model import Question
 from rooms.wire import Body
 
 _Pair = tuple[str, str]
 
 
-@feature.handles_batch(wire.Vote, wire.Unvote, needs=Permission.VOTE)
-async def vote(ballots: Sequence[Ballot], ctx: Context) -> Tally:
+async def count_votes(ballots: Sequence[Ballot], ctx: Context) -> Tally:
     """Every ballot in its order; one that changes nothing is answered all the same."""
     wanted = [(_question_id(ballot), ballot.standing.participant_id) for ballot in ballots]
     questions = await store.get_many(ctx.db, ctx.room.id, [q for q, _ in wanted])

@@ -63,7 +63,7 @@ class RedisBus:
                 tasks.create_task(self._send())
                 tasks.create_task(self._listen(receive))
         finally:
-            await self._pubsub.aclose()
+            await self._pubsub.aclose()  # type: ignore[no-untyped-call]
             await self._redis.aclose()
 
     async def _send(self) -> None:

@@ -1,0 +1,159 @@
+"""The composition root: makes the parts of a server and joins them together."""
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute, WebSocketRoute
+
+from config.logging import configure_logging
+from config.settings import Settings, load_settings
+from server import answers, jobs, log
+from server.bus.memory import MemoryBus
+from server.bus.port import Bus
+from server.bus.redis import RedisBus
+from server.connection import House
+from server.database import Database
+from server.dispatch import Dispatch
+from server.features import features
+from server.gateway import Gateway
+from server.http.routes import middleware, routes
+from server.hub import Hub
+from server.ids import id_maker, now_ms
+from server.joining import Joining
+from server.locales import Locales
+from server.mail import Mail, Outbox, Smtp
+from server.presence import Presence
+from server.services import Services
+from server.snapshots import Snapshots
+
+ROOT = Path(__file__).parent.parent
+LOCALES = ROOT / "config" / "locales"
+WEB = ROOT / "web" / "dist"
+PRUNE_EVERY_S = 60.0
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What tests may put in the place of what the settings say."""
+
+    bus: Bus | None = None
+    now_ms: Callable[[], int] = now_ms
+
+
+def build(settings: Settings, parts: Parts | None = None) -> Starlette:
+    """An application whose parts live as long as its lifespan."""
+    parts = parts or Parts()
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with _running(settings, parts) as (services, gateway):
+            app.router.routes.extend(_routes(services, gateway))
+            yield
+
+    return Starlette(lifespan=lifespan, middleware=middleware(settings.public_url))
+
+
+@asynccontextmanager
+async def _running(settings: Settings, parts: Parts) -> AsyncIterator[tuple[Services, Gateway]]:
+    """Everything that works in the background ends with the lifespan."""
+    db = Database(settings.database_url)
+    hub = Hub(db, parts.bus or _bus(settings.bus_url))
+    locales = Locales(LOCALES)
+    mail = _mail(settings)
+    new_id = id_maker(parts.now_ms)
+    try:
+        async with asyncio.TaskGroup() as tasks:
+            dispatch = Dispatch(db, features, hub.publish, parts.now_ms, new_id, tasks)
+            services = Services(
+                db=db,
+                dispatch=dispatch,
+                hub=hub,
+                mail=mail,
+                locales=locales,
+                secret=settings.secret.encode(),
+                public_url=settings.public_url,
+                build=_build(),
+                developer=settings.has_outbox,
+                now_ms=parts.now_ms,
+                new_id=new_id,
+            )
+            presence = Presence(hub, new_id())
+            gateway = _gateway(services, presence)
+            background = [
+                tasks.create_task(hub.run()),
+                tasks.create_task(presence.run()),
+                tasks.create_task(mail.run()),
+                tasks.create_task(jobs.run_forever(db, dispatch.do, parts.now_ms)),
+                tasks.create_task(_prune(db, parts.now_ms)),
+            ]
+            yield services, gateway
+            for task in background:
+                task.cancel()
+    finally:
+        await db.close()
+
+
+def _gateway(services: Services, presence: Presence) -> Gateway:
+    house = House(
+        dispatch=services.dispatch,
+        hub=services.hub,
+        joining=Joining(
+            services.db,
+            services.hub,
+            Snapshots(services.dispatch.features),
+            presence.count,
+            services.now_ms,
+        ),
+        word=services.locales.refusal,
+        build=services.build,
+        now_ms=services.now_ms,
+    )
+    return Gateway(house, services.db, services.secret, services.public_url, services.new_id)
+
+
+def _routes(services: Services, gateway: Gateway) -> list[BaseRoute]:
+    return [WebSocketRoute("/e/{slug}/ws", gateway.serve), *routes(services, WEB)]
+
+
+def _bus(url: str) -> Bus:
+    return MemoryBus() if url.startswith("memory:") else RedisBus(url)
+
+
+def _mail(settings: Settings) -> Mail:
+    if settings.smtp is None:
+        return Outbox()
+    smtp = settings.smtp
+    return Smtp(smtp.host, smtp.port, smtp.username, smtp.password, smtp.tls, settings.mail_from)
+
+
+def _build() -> str:
+    """Names the web app that this server serves."""
+    page = WEB / "index.html"
+    return hashlib.sha256(page.read_bytes()).hexdigest()[:12] if page.exists() else "none"
+
+
+async def _prune(db: Database, clock: Callable[[], int]) -> None:
+    """The log is kept for an hour, answers for a week."""
+    while True:
+        await asyncio.sleep(PRUNE_EVERY_S)
+        try:
+            async with db.writing() as writing:
+                await log.prune(writing, clock())
+                await answers.prune(writing, clock())
+        except (DBAPIError, OSError) as error:
+            _log.warning("database unreachable", doing="prune", error=type(error).__name__)
+
+
+def from_environment() -> Starlette:
+    """For uvicorn, in each of its processes."""
+    settings = load_settings()
+    configure_logging(settings.log_level, settings.log_format)
+    return build(settings)

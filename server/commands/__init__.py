@@ -1,0 +1,1 @@
+"""The commands of `plenary`, one a module: `describe` its arguments, `run` it."""

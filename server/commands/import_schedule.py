@@ -1,0 +1,88 @@
+"""`plenary import`: brings a schedule file into an event."""
+
+import argparse
+import asyncio
+import re
+import sys
+from pathlib import Path
+
+from config.settings import Settings
+from rooms.programme.frab import read_schedule
+from rooms.programme.plan import Plan
+from rooms.programme.schedule import LIMIT_BYTES, BrokenSchedule, Schedule
+from server.database import Database
+from server.dispatch import Dispatch
+from server.features import features
+from server.ids import id_maker, now_ms
+from server.programmes import import_schedule, plan_only
+
+NAME = "import"
+SUMMARY = "bring a schedule file into an event, which is made when it is new"
+ABOUT = """\
+Reads the schedule.json or schedule.xml of frab, pretalx and their neighbours. Everything is
+checked first; when anything is wrong, each fault is listed with its place, and nothing is
+imported. The same file again changes nothing. Sessions are known by their guid: one that
+moved is changed, one that vanished is withdrawn, and its questions are kept. People who are
+connected see the change. Speakers become panelists of their sessions."""
+_SLUG = re.compile(r"[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?")
+
+
+def describe(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="schedule.json or schedule.xml")
+    parser.add_argument(
+        "--event", metavar="SLUG", required=True, type=_slug, help="the event, as in /e/SLUG"
+    )
+    parser.add_argument(
+        "--zone", metavar="ZONE", help="the event's time zone, if the file has none or a wrong one"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="check and count, change nothing")
+
+
+def _slug(text: str) -> str:
+    if not _SLUG.fullmatch(text):
+        raise argparse.ArgumentTypeError("small letters, digits and hyphens are allowed")
+    return text
+
+
+async def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """The exit code. The tables must be up to date."""
+    try:
+        schedule = read_schedule(_read(arguments.file), arguments.zone)
+    except OSError as error:
+        sys.stderr.write(f"{arguments.file}: {error.strerror}\n")
+        return 2
+    except BrokenSchedule as broken:
+        sys.stderr.write(_faults(broken))
+        return 1
+    plan = await _bring(schedule, arguments.event, arguments.dry_run, settings.database_url)
+    sys.stdout.write(f"{plan.summary()}\n")
+    return 0
+
+
+def _read(path: Path) -> bytes:
+    """Not more than is needed to see that it is too large."""
+    with path.open("rb") as file:
+        return file.read(LIMIT_BYTES + 1)
+
+
+def _faults(broken: BrokenSchedule) -> str:
+    lines = [
+        f"{problem.place}: {problem.reason}" if problem.place else problem.reason
+        for problem in broken.problems
+    ]
+    return "\n".join([*lines, f"{len(lines)} faults: nothing was imported", ""])
+
+
+async def _bring(schedule: Schedule, slug: str, dry_run: bool, database_url: str) -> Plan:
+    """The processes that serve learn of it from the log."""
+    db = Database(database_url)
+    try:
+        if dry_run:
+            return await plan_only(db, slug, schedule)
+        async with asyncio.TaskGroup() as tasks:
+            dispatch = Dispatch(
+                db, features, lambda _room, _entries: None, now_ms, id_maker(), tasks
+            )
+            return await import_schedule(dispatch, slug, schedule, now_ms(), id_maker())
+    finally:
+        await db.close()

@@ -1,0 +1,9 @@
+"""The features of this forum, and the only place where they are registered."""
+
+from rooms.events.handlers import feature as events
+from rooms.feature import Feature
+from rooms.moderation.handlers import feature as moderation
+from rooms.programme.handlers import feature as programme
+from rooms.questions.handlers import feature as questions
+
+features: tuple[Feature, ...] = (events, programme, questions, moderation)
