@@ -1,7 +1,18 @@
 // The HTTP calls: typed, with refusals as values.
 import { language, t } from "./i18n";
 import { type Outcome, done, refused } from "./outcome";
-import type { Account, EventCard, EventHome, Me, Participant, Programme, Refusal, Token } from "./protocol.gen";
+import type {
+  Account,
+  Commands,
+  CommandTag,
+  EventCard,
+  EventHome,
+  Me,
+  Participant,
+  Programme,
+  Refusal,
+  Token,
+} from "./protocol.gen";
 
 const PATIENCE_MS = 30_000;
 
@@ -33,7 +44,7 @@ async function read<Body>(answer: Response): Promise<Outcome<Body>> {
 
 /** `offline` is a code of ours: the server never says it. */
 function unreachable(): Refusal {
-  return { code: "offline", message: t("refused-offline"), field: null, facts: {} };
+  return { code: "offline", message: t("core-refused-offline"), field: null, facts: {} };
 }
 
 function event(slug: string): string {
@@ -56,6 +67,9 @@ export const api = {
   eventHome: (slug: string) => call<EventHome>("GET", event(slug)),
   join: (slug: string, name?: string) =>
     call<Participant>("POST", `${event(slug)}/join`, { ...(name && { name }), language: language() }),
+  /** The same commands as the socket's, for pages that have none open. */
+  command: <Tag extends CommandTag>(slug: string, tag: Tag, body: Commands[Tag]["body"]) =>
+    call<Commands[Tag]["reply"]>("POST", `${event(slug)}/${tag}`, body),
   programme: (slug: string) => call<Programme>("GET", `${event(slug)}/programme`),
 };
 

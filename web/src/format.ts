@@ -2,14 +2,14 @@
 import { signal } from "@preact/signals";
 import { language } from "./i18n";
 
-export type Moment = "time" | "day" | "dayTime" | "shortDay" | "weekday";
+export type Moment = "time" | "day" | "dayTime" | "shortDay" | "date";
 
 const SHAPES: Readonly<Record<Moment, Intl.DateTimeFormatOptions>> = {
   time: { hour: "2-digit", minute: "2-digit" },
   day: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   dayTime: { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
   shortDay: { weekday: "short", day: "numeric", month: "short" },
-  weekday: { weekday: "long" },
+  date: { day: "numeric", month: "long", year: "numeric" },
 };
 
 /** The zone that the viewer chose; the browser's when they chose none. */

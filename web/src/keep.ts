@@ -37,6 +37,20 @@ class Careful implements Keep {
   }
 }
 
+/** Whoever signs out leaves nothing unsent behind for the next person at this device. */
+export function forgetTyped(): void {
+  forget(() => localStorage, "draft:");
+  forget(() => sessionStorage, "outstanding:");
+}
+
+function forget(storage: () => Storage, prefix: string): void {
+  try {
+    for (const name of Object.keys(storage())) if (name.startsWith(prefix)) storage().removeItem(name);
+  } catch {
+    // Forbidden storage holds nothing.
+  }
+}
+
 /** For this device, until it is taken away. */
 export const device: Keep = new Careful(() => localStorage);
 /** For this browser tab, over reloads. */

@@ -12,6 +12,8 @@ export interface PageProps {
 export interface Route {
   readonly path: string;
   readonly load: () => Promise<{ default: ComponentType<PageProps> }>;
+  /** Whether it is for an event's participants only. */
+  readonly inside?: boolean;
 }
 
 export interface Match {
@@ -67,6 +69,7 @@ export const search: ReadonlySignal<URLSearchParams> = computed(
 );
 
 export function navigate(href: string, replace = false): void {
+  writeAddress();
   const url = new URL(href, location.href);
   if (replace) history.replaceState(null, "", url);
   else history.pushState(null, "", url);
@@ -74,6 +77,8 @@ export function navigate(href: string, replace = false): void {
 }
 
 function moved(): void {
+  clearTimeout(writing);
+  writing = undefined;
   address.value = here();
 }
 
@@ -82,7 +87,11 @@ export function arrive(): void {
   arrivals.value += 1;
 }
 
-/** Writes state into the address without a new entry in the history; null and "" take a name out. */
+/** Browsers refuse to have it rewritten at every key: Safari a hundred times in half a minute. */
+const WRITE_MS = 250;
+let writing: ReturnType<typeof setTimeout> | undefined;
+
+/** Puts state into the address without a new entry in the history; null and "" take a name out. */
 export function setSearch(change: Readonly<Record<string, string | null>>): void {
   const params = new URLSearchParams(search.peek());
   for (const [name, value] of Object.entries(change)) {
@@ -90,8 +99,16 @@ export function setSearch(change: Readonly<Record<string, string | null>>): void
     else params.set(name, value);
   }
   const query = params.toString();
-  history.replaceState(null, "", path.peek() + (query && `?${query}`) + location.hash);
-  address.value = here();
+  address.value = path.peek() + (query && `?${query}`);
+  clearTimeout(writing);
+  writing = setTimeout(writeAddress, WRITE_MS);
+}
+
+function writeAddress(): void {
+  if (writing === undefined) return;
+  clearTimeout(writing);
+  writing = undefined;
+  if (location.pathname === path.peek()) history.replaceState(null, "", address.peek() + location.hash);
 }
 
 /** Follows plain links to pages of ours without a reload, and the browser's back and forward. */

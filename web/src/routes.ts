@@ -7,6 +7,6 @@ export const routes: readonly Route[] = [
   { path: "/account", load: () => import("./accounts/AccountPage") },
   { path: "/e/:slug", load: () => import("./events/EventPage") },
   { path: "/e/:slug/programme", load: () => import("./programme/ProgrammePage") },
-  { path: "/e/:slug/s/:room", load: () => import("./session/SessionPage") },
-  { path: "/e/:slug/s/:room/desk", load: () => import("./desk/DeskPage") },
+  { path: "/e/:slug/s/:room", load: () => import("./session/SessionPage"), inside: true },
+  { path: "/e/:slug/s/:room/desk", load: () => import("./desk/DeskPage"), inside: true },
 ];

@@ -45,7 +45,8 @@ export function ErrorBox({ refusal, onRetry }: ErrorProps) {
 
 /** The server's sentence; ours for what only this side can know. */
 export function wordsOf(refusal: Refusal): string {
-  return refusal.message || t("refused-unknown");
+  if (refusal.message !== "") return refusal.message;
+  return t(refusal.code === "too_long" ? "core-refused-too-long" : "core-refused-unknown");
 }
 
 /** Of a form: what was wrong with that field. */

@@ -1,0 +1,19 @@
+# إطار كل صفحة، وما قد تقوله أي صفحة.
+core-close = إغلاق
+core-connecting = جارٍ الاتصال…
+core-connection-lost = انقطع الاتصال. ما تكتبه محفوظ، وتجري إعادة الاتصال…
+core-event-nav = الفعالية
+core-fault = حدث خطأ في هذه الصفحة. ما كتبته محفوظ.
+core-language = اللغة
+core-loading = جارٍ التحميل…
+core-missing = لا شيء في هذا العنوان. ربما نُقلت الصفحة، أو أن الرابط غير كامل.
+core-missing-title = الصفحة غير موجودة
+core-refused-offline = تعذّر الوصول إلى الخادم. تحقق من اتصالك.
+core-refused-too-long = النص أطول من أن يُرسل.
+core-refused-unknown = لم ينجح ذلك. حاول مرة أخرى.
+core-reload = إعادة تحميل الصفحة
+core-save = حفظ
+core-saved = تم الحفظ.
+core-skip = الانتقال إلى المحتوى
+core-to-events = إلى الفعاليات
+core-try-again = حاول مرة أخرى

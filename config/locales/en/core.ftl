@@ -1,0 +1,19 @@
+# The frame around every page, and what any page may have to say.
+core-close = Close
+core-connecting = Connecting…
+core-connection-lost = Connection lost. What you write is kept; reconnecting…
+core-event-nav = Event
+core-fault = Something went wrong on this page. What you wrote is kept.
+core-language = Language
+core-loading = Loading…
+core-missing = There is nothing at this address. It may have moved, or the link may be incomplete.
+core-missing-title = Page not found
+core-refused-offline = The server can’t be reached. Check your connection.
+core-refused-too-long = This is too long to send.
+core-refused-unknown = That did not work. Please try again.
+core-reload = Reload the page
+core-save = Save
+core-saved = Saved.
+core-skip = Skip to content
+core-to-events = To the events
+core-try-again = Try again

@@ -1,0 +1,19 @@
+# El marco de cada página, y lo que cualquier página puede tener que decir.
+core-close = Cerrar
+core-connecting = Conectando…
+core-connection-lost = Se perdió la conexión. Lo que escribe se conserva; reconectando…
+core-event-nav = Evento
+core-fault = Algo falló en esta página. Lo que escribió se conserva.
+core-language = Idioma
+core-loading = Cargando…
+core-missing = No hay nada en esta dirección. Puede que la página se haya movido o que el enlace esté incompleto.
+core-missing-title = Página no encontrada
+core-refused-offline = No se puede contactar con el servidor. Compruebe su conexión.
+core-refused-too-long = Es demasiado largo para enviarlo.
+core-refused-unknown = No ha funcionado. Inténtelo de nuevo.
+core-reload = Recargar la página
+core-save = Guardar
+core-saved = Guardado.
+core-skip = Ir al contenido
+core-to-events = A los eventos
+core-try-again = Intentar de nuevo

@@ -1,0 +1,19 @@
+# Le cadre de chaque page, et ce que toute page peut avoir à dire.
+core-close = Fermer
+core-connecting = Connexion en cours…
+core-connection-lost = Connexion perdue. Ce que vous écrivez est conservé ; reconnexion en cours…
+core-event-nav = Événement
+core-fault = Une erreur s’est produite sur cette page. Ce que vous avez écrit est conservé.
+core-language = Langue
+core-loading = Chargement…
+core-missing = Il n’y a rien à cette adresse. La page a peut-être été déplacée, ou le lien est incomplet.
+core-missing-title = Page introuvable
+core-refused-offline = Le serveur est injoignable. Vérifiez votre connexion.
+core-refused-too-long = C’est trop long pour être envoyé.
+core-refused-unknown = Cela n’a pas fonctionné. Veuillez réessayer.
+core-reload = Recharger la page
+core-save = Enregistrer
+core-saved = Enregistré.
+core-skip = Aller au contenu
+core-to-events = Vers les événements
+core-try-again = Réessayer

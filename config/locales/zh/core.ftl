@@ -1,0 +1,19 @@
+# 每个页面的框架，以及任何页面都可能要说的话。
+core-close = 关闭
+core-connecting = 正在连接…
+core-connection-lost = 连接已断开。您写的内容会保留；正在重新连接…
+core-event-nav = 活动
+core-fault = 此页面出错了。您写的内容已保留。
+core-language = 语言
+core-loading = 正在加载…
+core-missing = 此地址没有内容。页面可能已移动，或链接不完整。
+core-missing-title = 找不到页面
+core-refused-offline = 无法连接到服务器。请检查您的网络。
+core-refused-too-long = 内容太长，无法发送。
+core-refused-unknown = 操作未成功。请重试。
+core-reload = 重新加载页面
+core-save = 保存
+core-saved = 已保存。
+core-skip = 跳到内容
+core-to-events = 前往活动列表
+core-try-again = 重试

@@ -1,0 +1,36 @@
+# 服务器上的活动、活动主页，以及如何进入。
+events-access-invited = 凭邀请参加
+events-access-open = 对所有人开放
+events-access-registered = 需要登录
+events-demo = 演示
+events-here-as = 您在此的名称是{ $name }。
+events-invited = 此活动凭邀请参加。请用收到邀请的地址登录。
+events-join = 加入
+events-join-myself = 您尚未加入此活动。
+events-join-name = 您的姓名
+events-join-name-hint = 您提问或发言时，其他人会看到。
+events-join-sign-in = 我有账户
+events-join-title = 以访客身份加入
+events-live-now = 正在进行
+events-next = 接下来
+events-none = 这里还没有活动。
+events-not-invited = 此活动凭邀请参加，而您的账户没有受到邀请。请联系组织者，或用其他地址登录。
+events-nothing-live = 目前没有正在进行的会议。
+events-nothing-next = 没有更多会议了。
+events-present =
+    { $count ->
+       *[other] 现有 { $count } 人在此。
+    }
+events-registered = 请用您的电子邮件地址登录以加入此活动。
+events-removed = 您目前不能参加此活动。如果您认为这是误会，请联系组织者。
+events-removed-title = 您已被移出此活动
+events-sign-in-needed = 请登录以查看此活动。
+events-signed-out = 您已退出登录。请重新登录以继续；您输入的内容已保留。
+events-standing-lifted = 您可以重新参与了。
+events-standing-removed = 您已被移出一个会议室。
+events-standing-removed-until = 您已被移出一个会议室，直到{ $until }。
+events-standing-role = 您的角色已更改。
+events-standing-silenced = 您已被禁言。您仍可以阅读。
+events-standing-silenced-until = 您已被禁言，直到{ $until }。您仍可以阅读。
+events-title = 活动
+events-whole-programme = 完整日程

@@ -1,0 +1,84 @@
+// Signing in: an address, and a link that comes by mail.
+import { useState } from "preact/hooks";
+import { me } from "../account";
+import { api } from "../api";
+import { t } from "../i18n";
+import type { Refusal } from "../protocol.gen";
+import { Heading, search } from "../router";
+import { Button, ErrorBox, errorOf, Field, otherRefusal } from "../ui";
+
+export default function SignInPage() {
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  return (
+    <div class="stack loose narrow">
+      <Heading title={t("accounts-sign-in")} />
+      {sentTo === null ? <SignInForm onSent={setSentTo} /> : <Sent to={sentTo} onAgain={() => setSentTo(null)} />}
+    </div>
+  );
+}
+
+/** Where to go afterwards: a page of ours, never another site. */
+export function nextPath(params: URLSearchParams): string {
+  const next = params.get("next") ?? "/";
+  return /^\/(?![/\\])/.test(next) ? next : "/";
+}
+
+function SignInForm({ onSent }: { readonly onSent: (email: string) => void }) {
+  const [email, setEmail] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const submit = async (submitted: SubmitEvent) => {
+    submitted.preventDefault();
+    setBusy(true);
+    const outcome = await api.signIn(email.trim(), nextPath(search.value));
+    setBusy(false);
+    setRefusal(outcome.ok ? null : outcome.refusal);
+    if (outcome.ok) onSent(email.trim());
+  };
+  const other = otherRefusal(refusal, ["email"]);
+  return (
+    <form class="stack" onSubmit={(submitted) => void submit(submitted)}>
+      <p>{t("accounts-sign-in-how")}</p>
+      <Field
+        label={t("accounts-email")}
+        error={errorOf(refusal, "email")}
+        type="email"
+        name="email"
+        autoComplete="email"
+        required
+        maxLength={254}
+        value={email}
+        onValue={setEmail}
+      />
+      {other === null ? null : <ErrorBox refusal={other} />}
+      <div>
+        <Button type="submit" kind="primary" busy={busy}>
+          {t("accounts-send-link")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Sent({ to, onAgain }: { readonly to: string; readonly onAgain: () => void }) {
+  return (
+    <div class="notice good stack" role="status">
+      <p>{t("accounts-look-in-mail", { email: to })}</p>
+      <OutboxLink />
+      <div>
+        <Button onClick={onAgain}>{t("accounts-other-email")}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Only on servers that print their mail instead of sending it. */
+export function OutboxLink() {
+  const known = me.value;
+  if (known?.ok !== true || !known.body.outbox) return null;
+  return (
+    <p>
+      <a href="/outbox">{t("accounts-outbox")}</a>
+    </p>
+  );
+}

@@ -1,0 +1,104 @@
+// What all pages of an event stand in: who one is in it, and the connection that stays while one moves between them.
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { loadMe } from "../account";
+import { api } from "../api";
+import { type Fetched, useFetched } from "../fetched";
+import { t } from "../i18n";
+import { MissingPage } from "../MissingPage";
+import type { EventHome } from "../protocol.gen";
+import { Heading } from "../router";
+import { ErrorBox, Loading } from "../ui";
+import { ConnectionBar } from "../ui/ConnectionBar";
+import { currentEvent } from "./current";
+import { Doorway, SignInFirst } from "./Doorway";
+import { HomeProvider, useHome } from "./home";
+import { enterSpace, type Space, SpaceProvider } from "./space";
+import { tellOfStanding } from "./standing";
+import { useWaking } from "./waking";
+
+interface Props {
+  readonly slug: string;
+  /** Whether the page is for participants only. */
+  readonly inside: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function EventShell({ slug, inside, children }: Props) {
+  const fetched = useFetched(() => api.eventHome(slug), [slug]);
+  const home = fetched.outcome?.ok ? fetched.outcome.body : null;
+  useEffect(() => {
+    currentEvent.value = home?.event ?? null;
+    return () => {
+      currentEvent.value = null;
+    };
+  }, [home?.event]);
+  if (home === null) return <NoEvent fetched={fetched} />;
+  if (home.removed) return <Removed />;
+  return (
+    <HomeProvider value={{ home, reload: fetched.reload }}>
+      {home.participant === null ? <Visitor inside={inside}>{children}</Visitor> : <Inside>{children}</Inside>}
+    </HomeProvider>
+  );
+}
+
+function NoEvent({ fetched }: { readonly fetched: Fetched<EventHome> }) {
+  if (fetched.outcome === null || fetched.outcome.ok) return <Loading />;
+  const { refusal } = fetched.outcome;
+  if (refusal.code === "not_found") return <MissingPage />;
+  if (refusal.code === "sign_in_needed") return <SignInFirst />;
+  return <ErrorBox refusal={refusal} onRetry={fetched.reload} />;
+}
+
+function Removed() {
+  return (
+    <div class="stack narrow">
+      <Heading title={t("events-removed-title")} />
+      <p>{t("events-removed")}</p>
+    </div>
+  );
+}
+
+function Visitor({ inside, children }: { readonly inside: boolean; readonly children: ComponentChildren }) {
+  return inside ? <Doorway /> : <>{children}</>;
+}
+
+function Inside({ children }: { readonly children: ComponentChildren }) {
+  const space = useOpenSpace();
+  if (space === null) return <Loading />;
+  return <Connected space={space}>{children}</Connected>;
+}
+
+function Connected({ space, children }: { readonly space: Space; readonly children: ComponentChildren }) {
+  const state = space.connection.state.value;
+  useWaking(space.connection);
+  useEffect(() => {
+    if (state === "signed_out") void loadMe();
+  }, [state]);
+  if (state === "signed_out") return <SignInFirst again />;
+  if (state === "removed") return <Removed />;
+  return (
+    <SpaceProvider value={space}>
+      <ConnectionBar state={space.connection.state} />
+      {children}
+    </SpaceProvider>
+  );
+}
+
+/** One connection for one participant, closed when the visitor leaves the event. */
+function useOpenSpace(): Space | null {
+  const { home } = useHome();
+  const [space, setSpace] = useState<Space | null>(null);
+  const participant = home.participant;
+  useEffect(() => {
+    if (participant === null) return undefined;
+    const opened = enterSpace(home.event, home.foyer, participant);
+    const silence = opened.connection.onEntry((_, entry) => tellOfStanding(entry));
+    setSpace(opened);
+    return () => {
+      silence();
+      opened.connection.close();
+    };
+  }, [home.event.slug, participant?.id]);
+  return space;
+}

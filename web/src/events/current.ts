@@ -1,0 +1,5 @@
+// The event that the visitor is looking at, for the frame around its pages.
+import { signal } from "@preact/signals";
+import type { EventCard } from "../protocol.gen";
+
+export const currentEvent = signal<EventCard | null>(null);

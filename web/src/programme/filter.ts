@@ -1,0 +1,114 @@
+// Which sessions of a programme somebody wants to see: a filter that lives in the address.
+import type { Programme, SessionCard } from "../protocol.gen";
+import { phase } from "./state";
+
+/** Empty strings ask for nothing. `day` is a calendar day in the viewer's zone. */
+export interface Filter {
+  readonly words: string;
+  readonly day: string;
+  readonly track: string;
+  readonly type: string;
+  readonly language: string;
+  readonly live: boolean;
+}
+
+export const ALL_DAYS = "all";
+
+export function readFilter(search: URLSearchParams): Filter {
+  return {
+    words: search.get("q") ?? "",
+    day: search.get("day") ?? "",
+    track: search.get("track") ?? "",
+    type: search.get("type") ?? "",
+    language: search.get("language") ?? "",
+    live: search.get("live") === "1",
+  };
+}
+
+/** Whether it asks for anything besides a day. */
+export function isNarrow(filter: Filter): boolean {
+  return filter.live || [filter.words.trim(), filter.track, filter.type, filter.language].some(Boolean);
+}
+
+/** Without case, accents and other marks: `Éducation` is found by `education`, `إدارة` by `ادارة`. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\u0640]/gu, "")
+    .toLowerCase();
+}
+
+/** What is searched of each session, made once for a programme. */
+export function haystacks(programme: Programme): ReadonlyMap<string, string> {
+  return new Map(programme.sessions.map((session) => [session.id, haystack(session, programme)]));
+}
+
+function haystack(session: SessionCard, programme: Programme): string {
+  const speakers = session.speakers.map((at) => programme.speakers[at]?.name ?? "");
+  const { title, subtitle, hall, type, tracks, tags } = session;
+  return plain([title, subtitle, hall, type, ...tracks, ...tags, ...speakers].join(" "));
+}
+
+/** All filters but the day, which the list itself shows. */
+export function choose(
+  sessions: readonly SessionCard[],
+  filter: Filter,
+  texts: ReadonlyMap<string, string>,
+  now_ms: number,
+): readonly SessionCard[] {
+  const words = plain(filter.words).split(/\s+/).filter(Boolean);
+  return sessions.filter(
+    (session) =>
+      (filter.track === "" || session.tracks.includes(filter.track)) &&
+      (filter.type === "" || session.type === filter.type) &&
+      (filter.language === "" || session.language === filter.language) &&
+      (!filter.live || isOn(session, now_ms)) &&
+      words.every((word) => texts.get(session.id)?.includes(word)),
+  );
+}
+
+/** Live or paused: there is a room to go to now. */
+export function isOn(session: SessionCard, now_ms: number): boolean {
+  const now = phase(session, now_ms);
+  return now === "live" || now === "paused";
+}
+
+export interface Day {
+  readonly day: string;
+  readonly sessions: readonly SessionCard[];
+}
+
+/** In the order of the programme, which is by start. */
+export function byDay(sessions: readonly SessionCard[], dayOf: (session: SessionCard) => string): readonly Day[] {
+  const days = new Map<string, SessionCard[]>();
+  for (const session of sessions) {
+    const day = dayOf(session);
+    const list = days.get(day);
+    if (list === undefined) days.set(day, [session]);
+    else list.push(session);
+  }
+  return [...days].map(([day, sessions]) => ({ day, sessions }));
+}
+
+/** The day to open with: today, else the next one with sessions, else the last. */
+export function firstDay(days: readonly string[], today: string): string {
+  return days.find((day) => day >= today) ?? days.at(-1) ?? ALL_DAYS;
+}
+
+export interface Choices {
+  readonly tracks: readonly string[];
+  readonly types: readonly string[];
+  readonly languages: readonly string[];
+}
+
+export function choices(sessions: readonly SessionCard[]): Choices {
+  return {
+    tracks: distinct(sessions.flatMap((session) => session.tracks)),
+    types: distinct(sessions.map((session) => session.type)),
+    languages: distinct(sessions.map((session) => session.language)),
+  };
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].filter(Boolean).sort((one, other) => one.localeCompare(other));
+}
