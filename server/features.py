@@ -1,9 +1,10 @@
 """The features of this forum, and the only place where they are registered."""
 
+from rooms.chat.handlers import feature as chat
 from rooms.events.handlers import feature as events
 from rooms.feature import Feature
 from rooms.moderation.handlers import feature as moderation
 from rooms.programme.handlers import feature as programme
 from rooms.questions.handlers import feature as questions
 
-features: tuple[Feature, ...] = (events, programme, questions, moderation)
+features: tuple[Feature, ...] = (events, programme, questions, chat, moderation)

@@ -35,7 +35,10 @@ class ChatMessage(Body, frozen=True):
 
 
 class ChatSnapshot(Body, frozen=True):
-    """The newest messages of each channel, oldest first; `more` names the channels that have older ones."""
+    """The newest messages of each channel, oldest first.
+
+    `more` names the channels that have older ones.
+    """
 
     settings: ChatSettings
     messages: tuple[ChatMessage, ...]

@@ -18,6 +18,8 @@ from rooms.moderation.messages import Sanction, SanctionReply
 from rooms.moderation.model import Kind
 from rooms.wire import prose
 
+__all__ = ["feature"]
+
 EXPIRE = "moderation.expire"
 
 
