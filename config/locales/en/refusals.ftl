@@ -41,6 +41,9 @@ refused-link-expired = This link is too old.
 
 ## Events
 
+refused-bad-slug = An event’s short name has lower-case letters a–z, digits and hyphens only, 64 at most.
+refused-slug-taken = There is an event of this short name already.
+refused-ambiguous = Several have this name: { $count }. Please use the id.
 refused-not-invited = This event is by invitation only.
 refused-last-organizer = The event needs an organizer: name another one first.
 
@@ -61,3 +64,14 @@ refused-too-many-open =
     }
 refused-no-votes-yet = This question takes no votes at the moment.
 refused-not-yours = You can change only your own question, and only while it waits.
+refused-cannot-merge = This question cannot go into that one.
+
+## Chat
+
+refused-chat-closed = The chat is closed at the moment.
+refused-not-your-message = You can change only your own message.
+refused-too-late-to-edit = A message can be changed for five minutes only.
+
+## Moderation
+
+refused-cannot-sanction = You cannot do this to yourself, or to somebody with the same role or a higher one.

@@ -43,6 +43,9 @@ refused-link-expired = Este enlace es demasiado antiguo.
 
 ## Eventos
 
+refused-bad-slug = El nombre corto de un evento solo lleva minúsculas de la a a la z, cifras y guiones, 64 como máximo.
+refused-slug-taken = Ya hay un evento con este nombre corto.
+refused-ambiguous = Varios tienen este nombre: { $count }. Use el identificador.
 refused-not-invited = A este evento solo se entra por invitación.
 refused-last-organizer = El evento necesita alguien que lo organice: nombre antes a otra persona.
 
@@ -64,3 +67,14 @@ refused-too-many-open =
     }
 refused-no-votes-yet = Por el momento no se puede votar por esta pregunta.
 refused-not-yours = Solo puede cambiar su propia pregunta, y solo mientras espera.
+refused-cannot-merge = Esta pregunta no se puede unir a esa otra.
+
+## Chat
+
+refused-chat-closed = Por el momento el chat está cerrado.
+refused-not-your-message = Solo puede cambiar su propio mensaje.
+refused-too-late-to-edit = Un mensaje solo se puede cambiar durante cinco minutos.
+
+## Moderación
+
+refused-cannot-sanction = No puede hacer esto a sí mismo ni a alguien con un rol igual o superior.

@@ -43,6 +43,9 @@ refused-link-expired = Ce lien est trop ancien.
 
 ## Événements
 
+refused-bad-slug = Le nom court d’un événement n’a que des minuscules de a à z, des chiffres et des tirets, 64 au plus.
+refused-slug-taken = Un événement porte déjà ce nom court.
+refused-ambiguous = Plusieurs portent ce nom : { $count }. Veuillez utiliser l’identifiant.
 refused-not-invited = Cet événement est réservé aux personnes invitées.
 refused-last-organizer = L’événement a besoin d’un organisateur : nommez-en d’abord un autre.
 
@@ -64,3 +67,14 @@ refused-too-many-open =
     }
 refused-no-votes-yet = On ne peut pas voter pour cette question pour le moment.
 refused-not-yours = Vous ne pouvez modifier que votre propre question, et seulement tant qu’elle attend.
+refused-cannot-merge = Cette question ne peut pas être fusionnée avec celle-là.
+
+## Discussion
+
+refused-chat-closed = La discussion est fermée pour le moment.
+refused-not-your-message = Vous ne pouvez modifier que votre propre message.
+refused-too-late-to-edit = Un message ne peut être modifié que pendant cinq minutes.
+
+## Modération
+
+refused-cannot-sanction = Vous ne pouvez pas faire cela à vous-même ni à une personne de rôle égal ou supérieur.

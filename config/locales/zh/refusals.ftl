@@ -33,6 +33,9 @@ refused-link-expired = 此链接已过期。
 
 ## 活动
 
+refused-bad-slug = 活动的短名称只能包含小写字母 a–z、数字和连字符，最多 64 个字符。
+refused-slug-taken = 已有使用此短名称的活动。
+refused-ambiguous = 有多个同名项：{ $count }。请改用标识符。
 refused-not-invited = 此活动仅限受邀者参加。
 refused-last-organizer = 活动需要一位组织者：请先指定另一位。
 
@@ -49,3 +52,14 @@ refused-not-anonymous = 本场会议须实名提问。
 refused-too-many-open = 您在此最多可有 { $limit } 个未处理的问题，请等待其中一个处理完毕。
 refused-no-votes-yet = 目前不能为此问题投票。
 refused-not-yours = 您只能修改自己的问题，且仅限其等待处理期间。
+refused-cannot-merge = 此问题不能合并到那个问题中。
+
+## 聊天
+
+refused-chat-closed = 聊天目前已关闭。
+refused-not-your-message = 您只能修改自己的消息。
+refused-too-late-to-edit = 消息只能在五分钟内修改。
+
+## 管理
+
+refused-cannot-sanction = 不能对您自己或角色与您相同或更高的人执行此操作。
