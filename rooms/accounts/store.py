@@ -22,6 +22,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from rooms.accounts.messages import Account, Token
 from rooms.database import Db, metadata
 from rooms.events.messages import Language
+from rooms.events.store import participants
 
 DAY_MS = 86_400_000
 
@@ -219,3 +220,10 @@ async def find_token(db: Db, kept: str) -> UsedToken | None:
 
 async def touch_token(db: Db, token_id: str, now_ms: int) -> None:
     await db.execute(update(tokens).where(tokens.c.id == token_id).values(used_at_ms=now_ms))
+
+
+async def account_of(db: Db, participant_id: str) -> Account | None:
+    """Whose participant this is."""
+    query = select(accounts).join(participants, participants.c.account_id == accounts.c.id)
+    row = (await db.execute(query.where(participants.c.id == participant_id))).first()
+    return None if row is None else _account(row)

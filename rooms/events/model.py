@@ -1,5 +1,6 @@
 """The rules of an event's people: who may come in, and who may give which role."""
 
+import re
 from collections.abc import Mapping
 from typing import Literal
 
@@ -16,6 +17,15 @@ GIVES: Mapping[Role, frozenset[Role]] = {
 }
 
 
+SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
+
+
+class BadSlug(Refused):
+    """An event's name in addresses: lower-case letters, digits and hyphens, at most 64."""
+
+    code = "bad_slug"
+
+
 class NotInvited(Refused):
     """The event is by invitation, and this account has none."""
 
@@ -26,6 +36,13 @@ class LastOrganizer(Refused):
     """Somebody must be left who organizes the event."""
 
     code = "last_organizer"
+
+
+def check_slug(text: str) -> str:
+    """Raises BadSlug."""
+    if not SLUG.fullmatch(text):
+        raise BadSlug("slug")
+    return text
 
 
 def check_entry(access: Access, signed_in: bool, guest: bool) -> None:
