@@ -190,10 +190,15 @@ def _halls(day: Row) -> Iterator[tuple[str, Row]]:
     halls = day.fields.get("rooms")
     if isinstance(halls, Mapping):
         for hall, listed in halls.items():
-            place = below(day.place, f"rooms[{hall[:80]}]")
+            place = below(day.place, f"rooms[{_shown(hall)}]")
             yield hall, Row(place, {"events": listed}, day.problems)
     elif halls is not None:
         day.report("rooms", "wrong_type", f"an object of rooms was expected, not {kind(halls)}")
+
+
+def _shown(hall: str) -> str:
+    """A name that stands in a place, short and without what would steer a terminal."""
+    return "".join(each if each.isprintable() else "?" for each in hall[:80])
 
 
 def _labels(row: Row, one: str, many: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The `schedule.json` of frab, pretalx and their neighbours."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 
 from rooms.programme.rows import Problem
@@ -30,8 +31,7 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     """Of two equal names JSON keeps the last: the first of two halls would vanish silently."""
     fields = dict(pairs)
     if len(fields) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        ((twice, _),) = Counter(name for name, _ in pairs).most_common(1)
         raise ValueError(f"the name {twice!r} stands twice in one object")
     return fields
 

@@ -11,12 +11,8 @@ from msgspec.structs import replace
 from sqlalchemy import event as sql
 from sqlalchemy import func, select
 
-import server.answers
-import server.jobs
-import server.log
 from rooms import wire
 from rooms.accounts.store import accounts
-from rooms.database import metadata
 from rooms.errors import Forbidden, NotHere
 from rooms.events import store as events
 from rooms.events.messages import EventCard, StandingChanged
@@ -36,6 +32,7 @@ from server.database import Database
 from server.dispatch import Caller, Dispatch
 from server.ids import id_maker
 from server.log import Logged
+from server.tables import metadata
 from tests.services import Postgres
 
 ROOT = Path(__file__).parents[2]
@@ -43,7 +40,6 @@ SAMPLE = read_schedule((ROOT / "tests" / "samples" / "pretalx.json").read_bytes(
 DEMO = {name: (ROOT / "config" / "demo" / name).read_bytes() for name in FILES}
 DURING = SAMPLE.sessions[0].starts_at_ms + 60_000
 MINUTE = 60_000
-EVERY_TABLE = (server.answers, server.jobs, server.log)
 
 
 @dataclass

@@ -9,6 +9,8 @@ from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from rooms.programme import frab
 from rooms.programme.frab import read_schedule
@@ -112,7 +114,7 @@ def test_what_one_session_says_of_a_person_holds_in_all() -> None:
     schedule = read_schedule(sample("pretalx.json"))
     ada = schedule.sessions[0].speakers[0]
     assert schedule.sessions[1].speakers == (ada,)
-    assert list(schedule.speakers().values())[0] == ada
+    assert schedule.speakers()[ada.ref] == ada
 
 
 def test_a_duration_of_days_is_understood() -> None:
@@ -416,6 +418,26 @@ def test_nothing_in_a_file_can_be_of_a_type_that_stops_the_report() -> None:
             other = copy.deepcopy(document)
             event_of(other["schedule"]["conference"])[name] = value
             assert all(place.startswith(EVENT) for place in places(json.dumps(other).encode()))
+
+
+def test_the_name_of_a_hall_steers_no_terminal() -> None:
+    def spoil(conference: dict[str, Any]) -> None:
+        conference["days"][1]["rooms"] = {"\x1b[2J" + "x" * 200: [{}]}
+
+    assert {place[: len("days[2].rooms[?[2Jx")] for place in places(spoilt(spoil))} == {
+        "days[2].rooms[?[2Jx"
+    }
+
+
+@given(st.data())
+@settings(max_examples=200)
+def test_a_damaged_file_is_read_or_refused_and_nothing_else(data: st.DataObject) -> None:
+    document = bytearray(sample(data.draw(st.sampled_from(["pretalx.json", "pretalx.xml"]))))
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(document) - 1))
+        document[at : at + data.draw(st.integers(0, 30))] = data.draw(st.binary(max_size=8))
+    for place in places(bytes(document)):
+        assert place.isprintable()
 
 
 # The comparison with what is there
