@@ -324,6 +324,7 @@ export interface Move {
 export interface MyStanding {
   readonly roles: readonly (Role)[];
   readonly may: readonly (string)[];
+  readonly silenced: boolean;
   readonly silenced_until_ms: number | null;
 }
 

@@ -1,24 +1,24 @@
 // Tells people what they may not do here just now: what, until when, and why.
-import { useNow } from "../clock";
 import { formatMoment } from "../format";
 import { t } from "../i18n";
 import type { Refusal, StandingChanged } from "../protocol.gen";
 import type { Room } from "../room";
 import { useStandingChange } from "./standing";
 
-/** The server's word for a time without end. */
-const FOREVER_MS = 2 ** 53 - 1;
-
 /** In the room, for somebody who is silenced. */
 export function StandingNote({ room }: { readonly room: Room }) {
   const change = useStandingChange(room.id);
-  const now = useNow();
-  const until_ms = room.standing.value?.silenced_until_ms ?? null;
-  if (until_ms === null || until_ms <= now.value) return null;
+  const standing = room.standing.value;
+  if (standing === null || !standing.silenced) return null;
+  const { silenced_until_ms } = standing;
   const reason = change?.change === "silenced" ? change.reason : null;
   return (
     <div class="notice warn" role="status">
-      <p>{until_ms === FOREVER_MS ? t("moderation-silenced") : t("moderation-silenced-until", { until: words(until_ms) })}</p>
+      <p>
+        {silenced_until_ms === null
+          ? t("moderation-silenced")
+          : t("moderation-silenced-until", { until: words(silenced_until_ms) })}
+      </p>
       {reason ? <Reason reason={reason} /> : null}
     </div>
   );
@@ -36,7 +36,7 @@ export function RemovalNote({ refusal, change }: Removal) {
   const reason = change?.change === "removed" ? change.reason : null;
   return (
     <div class="stack tight">
-      {typeof until_ms === "number" && until_ms !== FOREVER_MS ? (
+      {typeof until_ms === "number" ? (
         <p>{t("moderation-removed-until", { until: words(until_ms) })}</p>
       ) : null}
       {reason ? <Reason reason={reason} /> : null}

@@ -7,11 +7,17 @@ import type { QuestionsState } from "./state";
 /** News that come together are told together. */
 const GATHER_MS = 3_000;
 
-export function NewsOfQuestions({ state }: { readonly state: QuestionsState }) {
+interface Props {
+  readonly state: QuestionsState;
+  /** At the desk: those that wait, too. */
+  readonly waiting?: boolean;
+}
+
+export function NewsOfQuestions({ state, waiting = false }: Props) {
   const told = useRef<ReadonlySet<string> | null>(null);
   const [news, setNews] = useState("");
   const ids = Object.values(state.questions)
-    .filter(isSeenByAll)
+    .filter((question) => isSeenByAll(question) || (waiting && question.state === "waiting"))
     .map((question) => question.id);
   const all = ids.sort().join();
   useEffect(() => {

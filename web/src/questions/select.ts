@@ -12,7 +12,7 @@ type Order = (a: Question, b: Question) => number;
 
 const newestFirst: Order = (a, b) => b.asked_at_ms - a.asked_at_ms || compareIds(b, a);
 const oldestFirst: Order = (a, b) => newestFirst(b, a);
-const popularFirst: Order = (a, b) => b.votes - a.votes || oldestFirst(a, b);
+const popularFirst: Order = (a, b) => b.votes - a.votes || newestFirst(a, b);
 
 function compareIds(a: Question, b: Question): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -124,9 +124,9 @@ function put(state: QuestionsState, news: Question, facts: Facts): QuestionsStat
   return { ...state, questions: { ...state.questions, [question.id]: question } };
 }
 
-/** What the room is told of my anonymous question leaves out that it is mine. */
+/** What the room is shown of my question leaves out that it is mine. */
 function keepOwn(old: Question, news: Question): Question {
-  return { ...news, key: news.key ?? old.key, asker: news.asker ?? old.asker };
+  return news.key === null ? { ...news, key: old.key } : news;
 }
 
 function hide(state: QuestionsState, id: string, revision: number, facts: Facts): QuestionsState {
@@ -145,7 +145,7 @@ function merge(state: QuestionsState, { question: id, into }: Merged, facts: Fac
   const duplicate = state.questions[id];
   const united = moveVote(put(state, into, facts), id, into.id);
   if (duplicate === undefined || duplicate.revision > into.revision) return united;
-  const merged = { ...duplicate, state: "merged" as const, merged_into: into.id, revision: into.revision };
+  const merged = { ...duplicate, state: "merged" as const, merged_into: into.id, votes: 0, revision: into.revision };
   return put(united, merged, facts);
 }
 

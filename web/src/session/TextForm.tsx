@@ -1,10 +1,11 @@
 // A small form in place: one text, sent or left; closed by its answer, by Escape, or by its second button.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { t } from "../i18n";
 import type { Outcome } from "../outcome";
 import { Button, ErrorBox, Field, TextArea, errorOf, otherRefusal } from "../ui";
 import { useCommand } from "./command";
+import { useKeys } from "./keys";
 
 interface FormProps {
   readonly submit: string;
@@ -17,8 +18,13 @@ interface FormProps {
 
 /** Takes the focus to its first field, and gives it back to where it came from. */
 export function ActionForm({ submit, send, onClose, fields = [], children }: FormProps) {
-  const form = useRef<HTMLFormElement>(null);
   const command = useCommand();
+  const form = useKeys<HTMLFormElement>((press) => {
+    if (press.key === "Escape") onClose();
+    if (press.key !== "Enter" || !(press.ctrlKey || press.metaKey)) return;
+    press.preventDefault();
+    void done();
+  });
   useEffect(() => {
     const before = document.activeElement;
     form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
@@ -36,12 +42,6 @@ export function ActionForm({ submit, send, onClose, fields = [], children }: For
       class="action stack tight"
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        void done();
-      }}
-      onKeyDown={(press) => {
-        if (press.key === "Escape") onClose();
-        if (press.key !== "Enter" || !(press.ctrlKey || press.metaKey)) return;
-        press.preventDefault();
         void done();
       }}
     >

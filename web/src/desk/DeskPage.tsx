@@ -1,0 +1,64 @@
+// The desk of a session's moderators and panelists: its questions by stage, its people, its settings.
+import { useSpace, useRoom } from "../events/space";
+import { t } from "../i18n";
+import { StandingNote } from "../moderation/StandingNote";
+import type { Room } from "../room";
+import { Heading, type PageProps } from "../router";
+import { Conduct } from "../session/Conduct";
+import { PhaseBadge } from "../session/PhaseBadge";
+import { RoomGate } from "../session/RoomGate";
+import { features } from "../session/features";
+import { programme } from "../session/state";
+import { questions } from "../questions/state";
+import { NewsOfQuestions } from "../questions/NewsOfQuestions";
+import { Board } from "./Board";
+import { Tools } from "./Tools";
+import "../session/session.css";
+import "./desk.css";
+
+export default function DeskPage({ params }: PageProps) {
+  const room = useRoom(params["room"] ?? "", features);
+  return <RoomGate room={room}>{() => (room.may("curate") ? <Desk room={room} /> : <NotYours room={room} />)}</RoomGate>;
+}
+
+function NotYours({ room }: { readonly room: Room }) {
+  return (
+    <div class="stack narrow">
+      <Heading title={t("desk-title")} />
+      <p class="notice">{t("desk-not-yours")}</p>
+      <BackToSession room={room} />
+    </div>
+  );
+}
+
+function BackToSession({ room }: { readonly room: Room }) {
+  const { event } = useSpace();
+  return (
+    <p class="small">
+      <a href={`/e/${event.slug}/s/${room.id}`}>{t("desk-to-session")}</a>
+    </p>
+  );
+}
+
+function Desk({ room }: { readonly room: Room }) {
+  const session = room.state(programme);
+  const state = room.state(questions);
+  if (session === null || state === null) return null;
+  return (
+    <div class="desk stack">
+      <header class="stack tight">
+        <BackToSession room={room} />
+        <Heading title={t("desk-of", { title: session.title })} />
+        <p class="row small soft">
+          <PhaseBadge session={session} />
+          <span>{t("session-present", { count: room.present.value })}</span>
+        </p>
+      </header>
+      <StandingNote room={room} />
+      {room.may("conduct") ? <Conduct room={room} session={session} /> : null}
+      <NewsOfQuestions state={state} waiting />
+      <Board room={room} state={state} session={session} />
+      <Tools room={room} state={state} />
+    </div>
+  );
+}
