@@ -2,11 +2,10 @@
 
 import argparse
 import asyncio
-import re
 import sys
 from pathlib import Path
 
-from config.settings import Settings
+from rooms.events.model import BadSlug, check_slug
 from rooms.programme.frab import read_schedule
 from rooms.programme.plan import Plan
 from rooms.programme.schedule import LIMIT_BYTES, BrokenSchedule, Schedule
@@ -24,7 +23,6 @@ checked first; when anything is wrong, each fault is listed with its place, and 
 imported. The same file again changes nothing. Sessions are known by their guid: one that
 moved is changed, one that vanished is withdrawn, and its questions are kept. People who are
 connected see the change. Speakers become panelists of their sessions."""
-_SLUG = re.compile(r"[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?")
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -39,12 +37,14 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 
 def _slug(text: str) -> str:
-    if not _SLUG.fullmatch(text):
-        raise argparse.ArgumentTypeError("small letters, digits and hyphens are allowed")
-    return text
+    try:
+        return check_slug(text)
+    except BadSlug:
+        reason = "an event's slug is made of small letters, digits and hyphens"
+        raise argparse.ArgumentTypeError(reason) from None
 
 
-async def run(arguments: argparse.Namespace, settings: Settings) -> int:
+async def run(arguments: argparse.Namespace, database_url: str) -> int:
     """The exit code. The tables must be up to date."""
     try:
         schedule = read_schedule(_read(arguments.file), arguments.zone)
@@ -54,7 +54,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     except BrokenSchedule as broken:
         sys.stderr.write(_faults(broken))
         return 1
-    plan = await _bring(schedule, arguments.event, arguments.dry_run, settings.database_url)
+    plan = await _bring(schedule, arguments.event, arguments.dry_run, database_url)
     sys.stdout.write(f"{plan.summary()}\n")
     return 0
 
