@@ -1,6 +1,7 @@
 """Every table there is: importing the features and the server's own books fills the metadata."""
 
+from rooms.accounts import store as accounts
 from rooms.database import metadata
 from server import answers, features, jobs, log
 
-__all__ = ["answers", "features", "jobs", "log", "metadata"]
+__all__ = ["accounts", "answers", "features", "jobs", "log", "metadata"]

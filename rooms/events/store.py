@@ -172,6 +172,11 @@ async def get_room(db: Db, event_id: str, room_id: str) -> Room | None:
     return None if row is None else _room(row)
 
 
+async def list_rooms(db: Db, event_id: str, kind: RoomKind) -> Sequence[Room]:
+    query = select(rooms).where(rooms.c.event_id == event_id, rooms.c.kind == kind.value)
+    return [_room(row) for row in await db.execute(query)]
+
+
 async def lock_room(db: Db, event_id: str, room_id: str) -> Room | None:
     """Nobody else changes the room until the end of the transaction."""
     query = select(rooms).where(rooms.c.id == room_id, rooms.c.event_id == event_id)

@@ -1,0 +1,98 @@
+"""Real servers inside the test process: on SQLite alone, or two workers on PostgreSQL and Redis."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import uvicorn
+
+from config.settings import Settings, read_settings
+from rooms.feature import Room
+from server.app import Parts, build
+from server.database import Database
+from server.dispatch import Dispatch
+from server.features import features
+from server.ids import id_maker, now_ms
+from server.log import Logged
+from server.migrate import migrate
+from server.serving import configure
+
+SECRET = "a secret that only the tests know, long enough to be one"
+
+
+class QuietServer(uvicorn.Server):
+    """Leaves the signals to the test run, and says when it serves."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.ready.set()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@dataclass
+class House:
+    """Running servers over one database. `urls` has one address for each worker."""
+
+    settings: Settings
+    db: Database
+    urls: Sequence[str]
+    new_id = staticmethod(id_maker())
+    now_ms = staticmethod(now_ms)
+
+
+def settings_for(folder: Path, database_url: str | None, bus_url: str | None) -> Settings:
+    environ = {"PLENARY_DATA_DIR": str(folder), "PLENARY_SECRET": SECRET}
+    if database_url is not None:
+        environ["PLENARY_DATABASE_URL"] = database_url
+    if bus_url is not None:
+        environ["PLENARY_BUS_URL"] = bus_url
+    return read_settings(environ, folder)
+
+
+@asynccontextmanager
+async def open_house(settings: Settings, parts: Sequence[Parts]) -> AsyncIterator[House]:
+    """One server for each of `parts`, on a migrated database."""
+    db = Database(settings.database_url)
+    await migrate(db)
+    async with contextlib.AsyncExitStack() as stack:
+        stack.push_async_callback(db.close)
+        urls = [await stack.enter_async_context(serving(settings, each)) for each in parts]
+        yield House(settings, db, urls)
+
+
+@asynccontextmanager
+async def serving(settings: Settings, parts: Parts) -> AsyncIterator[str]:
+    """A server on a free port of the loopback; its address."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    server = QuietServer(configure(build(settings, parts), lifespan="on"))
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(server.serve(sockets=[listening]))
+        try:
+            async with asyncio.timeout(20):
+                await server.ready.wait()
+            host, port = listening.getsockname()
+            yield f"http://{host}:{port}"
+        finally:
+            server.should_exit = True
+
+
+@asynccontextmanager
+async def quiet_dispatch(house: House) -> AsyncIterator[Dispatch]:
+    """A dispatch as the command line has it: what it does is logged, and reaches nobody directly."""
+    async with asyncio.TaskGroup() as tasks:
+        yield Dispatch(house.db, features, _tell_nobody, house.now_ms, house.new_id, tasks)
+
+
+def _tell_nobody(_room: Room, _entries: Sequence[Logged]) -> None:
+    """The log has it."""
