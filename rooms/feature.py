@@ -27,7 +27,9 @@ class RoomKind(StrEnum):
 
 @dataclass(frozen=True)
 class Room:
-    """A room's row. `owner_id` is the participant whose desk it is; `revision` its last event message's."""
+    """A room's row. `owner_id` is the participant whose desk it is; `revision` its last event
+    message's.
+    """
 
     id: str
     event_id: str
@@ -41,7 +43,8 @@ class Room:
 class Happened:
     """One event message: a body for each audience that is to know.
 
-    A tab gets at most one: the moderators' when it follows their view, else its participant's own, else everyone's.
+    A tab gets at most one: the moderators' when it follows their view, else its participant's own,
+    else everyone's.
     So the moderators' body tells at least what a participant's own does.
     `room_id` is the command's room when None. A passing one is not logged and may be lost.
     """
@@ -53,7 +56,9 @@ class Happened:
 
 @dataclass(frozen=True)
 class Job:
-    """Something to be done at `due_at_ms` or soon after, at least once. A second one with the same `key` moves it."""
+    """Something to be done at `due_at_ms` or soon after, at least once. A second one with the same
+    `key` moves it.
+    """
 
     kind: str
     key: str
@@ -72,9 +77,12 @@ class Outcome:
 class Context:
     """What a handler is given beside the command.
 
-    `room` is locked until the end of the transaction. Entities that change carry `revision`: that of the first event
-    message this transaction will log in `room`. `lock` takes a further room and gives the same for it.
-    `standing` is that of the participant who sent the command; in a batch, each ballot brings its own.
+    `room` is locked until the end of the transaction. Entities that change carry `revision`: that
+    of the first event
+    message this transaction will log in `room`. `lock` takes a further room and gives the same for
+    it.
+    `standing` is that of the participant who sent the command; in a batch, each ballot brings its
+    own.
     """
 
     db: Db
@@ -160,7 +168,9 @@ class Own:
 
 
 class Feature:
-    """One thing people can do in rooms of certain kinds. Its decorators register; nothing else does."""
+    """One thing people can do in rooms of certain kinds. Its decorators register; nothing else
+    does.
+    """
 
     def __init__(self, name: str, kinds: Sequence[RoomKind]) -> None:
         self.name = name
@@ -186,7 +196,9 @@ class Feature:
         return register
 
     def handles_batch(self, *of: type[Command], needs: Permission) -> Callable[[F], F]:
-        """For commands that come in floods: one transaction and one revision for many, at most ten a second a room."""
+        """For commands that come in floods: one transaction and one revision for many, at most ten
+        a second a room.
+        """
 
         def register(run: F) -> F:
             for command in of:

@@ -1,10 +1,12 @@
-"""What travels: the registry of command and event message types, their encoding, and the texts people write."""
+"""What travels: the registry of command and event message types, their encoding, and the texts
+people write.
+"""
 
 import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
 
@@ -23,7 +25,8 @@ class Body(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 class Command(Body, frozen=True, kw_only=True):
     """What a person asks for, in one room.
 
-    `key` is made by the client, at random, and belongs to one intention: sent again, the same command gets the
+    `key` is made by the client, at random, and belongs to one intention: sent again, the same
+    command gets the
     first answer again. Commands that create something require it.
     """
 
@@ -125,7 +128,7 @@ def _checked(decoding: Callable[[], Decoded]) -> Decoded:
 
 
 def _field(reason: str) -> str | None:
-    """The path msgspec names at the end of its sentence; for a missing or unknown field, its name."""
+    """The path msgspec names at the end of its sentence; or the missing or unknown field's name."""
     named = re.search(r"field `([^`]+)`", reason)
     path = re.search(r"at `\$\.?([^`]*)`", reason)
     parts = [part[1] for part in (path, named) if part is not None and part[1]]

@@ -1,4 +1,6 @@
-"""Answers kept by their command's key, so that a command sent again is answered again and done once."""
+"""Answers kept by their command's key, so that a command sent again is answered again and done
+once.
+"""
 
 import hashlib
 
@@ -40,7 +42,9 @@ def _digest(command: Command) -> bytes:
 
 
 async def recall(db: Db, participant_id: str, command: Command) -> Body | None:
-    """The first answer to this command, or None. Raises KeyReused when the key belongs to another one."""
+    """The first answer to this command, or None. Raises KeyReused when the key belongs to another
+    one.
+    """
     query = select(answers).where(
         answers.c.participant_id == participant_id, answers.c.key == command.key
     )

@@ -1,4 +1,6 @@
-"""Commands that come in floods (votes) are counted together: one transaction a room, at most ten a second."""
+"""Commands that come in floods (votes) are counted together: one transaction a room, at most ten a
+second.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -35,7 +37,9 @@ class Slip:
 
 
 class Batches:
-    """`count` runs the transaction of one batch and gives an answer or a refusal for each slip, after the commit."""
+    """`count` runs the transaction of one batch and gives an answer or a refusal for each slip,
+    after the commit.
+    """
 
     def __init__(
         self, count: Callable[[Lane, Sequence[Slip]], Awaitable[Results]], tasks: asyncio.TaskGroup

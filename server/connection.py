@@ -250,7 +250,7 @@ class Connection:
         self._house.hub.leave(room_id, self)
 
     async def _review(self) -> None:
-        """Sees to it, whenever something changed, that the tab sees what it may see, and no more."""
+        """Sees to it, on every change, that the tab sees what it may see, and no more."""
         while True:
             await self._review_due.wait()
             self._review_due.clear()

@@ -54,7 +54,9 @@ class Database:
 
 
 def is_passing(error: DBAPIError) -> bool:
-    """Whether the same transaction may well succeed when it is run again: busy, deadlocked, or cut off."""
+    """Whether the same transaction may well succeed when it is run again: busy, deadlocked, or cut
+    off.
+    """
     if error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _PASSING_SQLSTATES:
         return True
     return "database is locked" in str(error.orig)

@@ -47,7 +47,9 @@ def parse(tag: str, raw: bytes | msgspec.Raw, json: bool = False) -> Body:
 
 
 class Dispatch:
-    """Runs commands and jobs against the database, and hands what happened to `publish` after the commit."""
+    """Runs commands and jobs against the database, and hands what happened to `publish` after the
+    commit.
+    """
 
     def __init__(
         self,
@@ -106,7 +108,9 @@ class Dispatch:
         await self._writing(due.event_id, doing)
 
     async def _writing(self, event_id: str, work: Callable[[Db, Ledger], Awaitable[T]]) -> T:
-        """One transaction, run again when it met with another; what it logged is published after its commit."""
+        """One transaction, run again when it met with another; what it logged is published after
+        its commit.
+        """
         for attempt in range(1, _ATTEMPTS + 1):
             try:
                 async with self.db.writing() as db:

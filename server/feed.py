@@ -1,4 +1,6 @@
-"""One room inside this process: its event messages in unbroken order, and the frames that carry them to tabs."""
+"""One room inside this process: its event messages in unbroken order, and the frames that carry
+them to tabs.
+"""
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -49,7 +51,9 @@ def frame(room_id: str, since: int, revision: int, entries: Sequence[bytes]) -> 
 
 
 class Feed:
-    """`head` is the newest revision taken in order; `accept` says whether something is missing before what came."""
+    """`head` is the newest revision taken in order; `accept` says whether something is missing
+    before what came.
+    """
 
     def __init__(self, room_id: str, head: int) -> None:
         self.room_id = room_id
@@ -70,7 +74,9 @@ class Feed:
         return self.followers.pop(tab, None)
 
     def accept(self, entries: Iterable[Logged]) -> bool:
-        """Drops what it has and holds what comes early. True when there is a hole before what it holds."""
+        """Drops what it has and holds what comes early. True when there is a hole before what it
+        holds.
+        """
         for entry in entries:
             if entry.revision == 0:
                 self._passing.append(entry)
@@ -101,7 +107,9 @@ class Feed:
         self._recent.clear()
 
     def flush(self) -> None:
-        """Sends what is ripe: one frame for each view, built once, and one for each participant with their own body."""
+        """Sends what is ripe: one frame for each view, built once, and one for each participant
+        with their own body.
+        """
         ripe, self._ripe = self._ripe, []
         passing, self._passing = self._passing, []
         if ripe:

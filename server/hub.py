@@ -1,4 +1,6 @@
-"""The rooms that tabs of this process follow: takes from the bus, heals from the log, sends at the tick."""
+"""The rooms that tabs of this process follow: takes from the bus, heals from the log, sends at the
+tick.
+"""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -34,7 +36,8 @@ def channel_of(room_id: str, is_desk: bool) -> str:
 class Hub:
     """Works while `run` does; everything is called from the one event loop.
 
-    A feed is opened when the first tab wants its room, and closed at a look that finds nobody following it.
+    A feed is opened when the first tab wants its room, and closed at a look that finds nobody
+    following it.
     """
 
     def __init__(self, db: Database, bus: Bus) -> None:
@@ -169,7 +172,9 @@ class Hub:
             await self._catch_up([room_id for room_id in holed if room_id in self._feeds])
 
     async def _look(self) -> None:
-        """Finds rooms that moved without a word reaching us, and closes the feeds that nobody follows."""
+        """Finds rooms that moved without a word reaching us, and closes the feeds that nobody
+        follows.
+        """
         while True:
             await asyncio.sleep(LOOK_EVERY_S)
             for channel in list(self._channels.values()):

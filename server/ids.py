@@ -12,9 +12,11 @@ def now_ms() -> int:
 
 
 def id_maker(clock: Callable[[], int] = now_ms) -> Callable[[], str]:
-    """A maker of ids that rise within this process, also when several fall into a millisecond or the clock steps back.
+    """A maker of ids that rise within this process, also when several fall into a millisecond or
+    the clock steps back.
 
-    The 12 bits `rand_a` count within a millisecond (§6.2, method 1); a full counter borrows from the next one.
+    The 12 bits `rand_a` count within a millisecond (§6.2, method 1); a full counter borrows from
+    the next one.
     """
     last = 0
 

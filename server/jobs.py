@@ -1,4 +1,4 @@
-"""What is due: a table of jobs, written by commands and run soon after their time, at least once."""
+"""What is due: a table of jobs, written by commands, run soon after their time."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
@@ -115,13 +115,13 @@ async def finish(db: Db, due: Due) -> None:
 
 
 async def run_due(db: Database, do: Do, now_ms: int) -> int:
-    """Runs what is due now; how many that was. One that fails is tried again, LIMIT_ATTEMPTS times."""
+    """Runs what is due now; how many that was. One that fails is tried LIMIT_ATTEMPTS times."""
     async with db.writing() as writing:
         claimed = await claim(writing, now_ms)
     for due in claimed:
         try:
             await do(due)
-        except Exception:
+        except Exception:  # noqa: BLE001 - told here, and tried again later
             _log.exception("job failed", kind=due.kind, attempts=due.attempts)
             if due.attempts >= LIMIT_ATTEMPTS:
                 async with db.writing() as writing:

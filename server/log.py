@@ -26,7 +26,7 @@ KEPT_MS = 3_600_000
 
 @dataclass(frozen=True)
 class Logged:
-    """An event message as encoded: by audience, `[tag, body]`. `revision` is 0 for a passing one."""
+    """An event message as encoded: `[tag, body]` by audience. Passing ones have revision 0."""
 
     revision: int
     bodies: dict[str, bytes]

@@ -13,7 +13,9 @@ LIMIT_ROOMS = 20
 
 
 class Limits(Body, frozen=True):
-    """What a connection may do: bytes a frame, commands a second over time and at once, rooms a join."""
+    """What a connection may do: bytes a frame, commands a second over time and at once, rooms a
+    join.
+    """
 
     frame_bytes: int
     commands_per_s: int
@@ -37,14 +39,18 @@ class Hello(Body, frozen=True):
 
 @event("server.refused")
 class FrameRefused(Body, frozen=True):
-    """A frame that was no command, so that no answer can name it. `ref` is the used one, when that was the fault."""
+    """A frame that was no command, so that no answer can name it. `ref` is the used one, when that
+    was the fault.
+    """
 
     refusal: Refusal
     ref: int | None = None
 
 
 class JoinRoom(Body, frozen=True):
-    """`since` is the revision at which the client stands, in that `view`; 0 when it knows nothing yet."""
+    """`since` is the revision at which the client stands, in that `view`; 0 when it knows nothing
+    yet.
+    """
 
     room: Id
     since: Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)] = 0
@@ -54,7 +60,8 @@ class JoinRoom(Body, frozen=True):
 class Joined(Body, frozen=True):
     """A room as of `revision`, seen in `view`.
 
-    One of three: `snapshot` and `own`, by feature; `missed`, the event messages since; or `refused`.
+    One of three: `snapshot` and `own`, by feature; `missed`, the event messages since; or
+    `refused`.
     """
 
     room: str
@@ -84,13 +91,17 @@ class Leave(Body, frozen=True, kw_only=True):
 
 @event("rooms.joined")
 class RoomJoined(Body, frozen=True):
-    """The server joined a room anew for the client, whose standing in it has changed. Handle it like a join's answer."""
+    """The server joined a room anew for the client, whose standing in it has changed. Handle it
+    like a join's answer.
+    """
 
     joined: Joined
 
 
 @event("rooms.present")
 class Present(Body, frozen=True):
-    """How many participants are in the room, rounded when they are many. Passing: it takes no revision."""
+    """How many participants are in the room, rounded when they are many. Passing: it takes no
+    revision.
+    """
 
     count: int

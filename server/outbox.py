@@ -1,4 +1,6 @@
-"""What waits to be sent to one tab. Nobody waits for a slow reader: an outbox that fills up or stands still ends it."""
+"""What waits to be sent to one tab. Nobody waits for a slow reader: an outbox that fills up or
+stands still ends it.
+"""
 
 import asyncio
 from collections import deque

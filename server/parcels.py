@@ -1,4 +1,6 @@
-"""What the bus carries between processes: event messages of a room, and who of each process is in it."""
+"""What the bus carries between processes: event messages of a room, and who of each process is in
+it.
+"""
 
 from collections.abc import Iterable
 

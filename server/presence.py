@@ -19,7 +19,8 @@ HOLDS_S = 30.0
 class Presence:
     """Participants, not tabs, also when their tabs are in several processes.
 
-    Each process tells the others who is in its rooms, as marks of four bytes; what it told holds for HOLDS_S, so that
+    Each process tells the others who is in its rooms, as marks of four bytes; what it told holds
+    for HOLDS_S, so that
     a process that dies takes its people with it.
     """
 

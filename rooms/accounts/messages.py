@@ -36,7 +36,9 @@ class Token(Body, frozen=True):
 
 @document
 class Refusal(Body, frozen=True):
-    """`message` is a sentence in the language of the one who asked; `field` a path such as `labels[2]`."""
+    """`message` is a sentence in the language of the one who asked; `field` a path such as
+    `labels[2]`.
+    """
 
     code: str
     message: str

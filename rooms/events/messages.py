@@ -110,7 +110,7 @@ class MeUpdated(Body, frozen=True):
 
 @event("events.standing_changed", standing=True)
 class StandingChanged(Body, frozen=True):
-    """On one's desk: one's standing in `room` changed; in the whole event when that is the foyer."""
+    """On one's desk: one's standing in `room` changed; in the whole event for the foyer."""
 
     room: str
     change: Literal["role", "silenced", "removed", "lifted"]

@@ -8,7 +8,7 @@ from rooms.errors import Forbidden, Removed, Silenced
 
 
 class Role(StrEnum):
-    """The first two hold in the whole event, the others in one room; `owner` is of one's own desk."""
+    """The first two hold in the whole event, the others in one room; `owner` is on one's desk."""
 
     ORGANIZER = "organizer"
     STAFF = "staff"
@@ -72,7 +72,8 @@ class View(StrEnum):
 class Standing:
     """What a participant may do in one room, now.
 
-    `silenced_until_ms` and `removed_until_ms` are None when that is not so, and FOREVER_MS without an end.
+    `silenced_until_ms` and `removed_until_ms` are None when that is not so, and FOREVER_MS without
+    an end.
     """
 
     participant_id: str

@@ -1,4 +1,4 @@
-"""Programme on the wire: a session as its room shows it, and the commands of those who conduct it."""
+"""Programme on the wire: a session as its room shows it, and how it is conducted."""
 
 from typing import Literal
 
@@ -23,7 +23,8 @@ class Speaker(Body, frozen=True):
 class Session(Body, frozen=True):
     """A programme item. Its phase follows from the times and the clock: see `phase` in model.py.
 
-    `held` keeps the clock from opening it; `opened_at_ms`, `paused_at_ms`, `ended_at_ms` and `extended_until_ms`
+    `held` keeps the clock from opening it; `opened_at_ms`, `paused_at_ms`, `ended_at_ms` and
+    `extended_until_ms`
     are what its moderators did.
     """
 
@@ -135,6 +136,6 @@ class Changed(Body, frozen=True):
 
 @event("programme.updated")
 class Updated(Body, frozen=True):
-    """In the foyer: the programme is to be fetched again, at a moment of each client's own choice."""
+    """In the foyer: the programme is to be fetched again, when it suits each client."""
 
     version: str

@@ -38,7 +38,8 @@ class Dismissal(Body, frozen=True):
 class Backstage(Body, frozen=True):
     """What only moderators and panelists see of a question.
 
-    `asker` is who asked, also when the room sees nobody; `original` the text before a moderator's edit.
+    `asker` is who asked, also when the room sees nobody; `original` the text before a moderator's
+    edit.
     """
 
     asker: Person
@@ -47,9 +48,11 @@ class Backstage(Body, frozen=True):
 
 
 class Question(Body, frozen=True):
-    """`asker` is null when anonymous. `key` and `dismissal` are there for the asker and for moderators.
+    """`asker` is null when anonymous. `key` and `dismissal` are there for the asker and for
+    moderators.
 
-    `also_asked` are the askers of the duplicates merged into this one. `source` and `asker_name` tell of one that was
+    `also_asked` are the askers of the duplicates merged into this one. `source` and `asker_name`
+    tell of one that was
     entered for somebody who is not a participant.
     """
 
@@ -75,7 +78,8 @@ class Question(Body, frozen=True):
 
 
 class QuestionsSnapshot(Body, frozen=True):
-    """Every live and every pinned question, and the newest of the others; `more` says that there are older ones.
+    """Every live and every pinned question, and the newest of the others; `more` says that there
+    are older ones.
 
     Moderators also get the waiting and the dismissed.
     """
@@ -86,7 +90,7 @@ class QuestionsSnapshot(Body, frozen=True):
 
 
 class QuestionsOwn(Body, frozen=True):
-    """The participant's own newest questions, whatever became of them, and the ids they voted for."""
+    """The participant's own newest questions, whatever became of them, and their votes by id."""
 
     questions: tuple[Question, ...]
     voted: tuple[str, ...]
@@ -265,7 +269,9 @@ class Merged(Body, frozen=True):
 
 @event("questions.voted")
 class Voted(Body, frozen=True):
-    """New counts, by question. `mine` tells a voter which votes of their own this made (true) or took back."""
+    """New counts, by question. `mine` tells a voter which votes of their own this made (true) or
+    took back.
+    """
 
     counts: dict[str, int]
     revision: int

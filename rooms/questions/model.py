@@ -1,4 +1,4 @@
-"""The rules of a question's life: its states, the moves between them, and who may see it in which."""
+"""The rules of a question's life: its states, the moves between them, and who sees which."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -129,7 +129,7 @@ def check_asking(asking: Asking, until_ms: int | None, now_ms: int) -> None:
 
 @dataclass(frozen=True)
 class Asker:
-    """A participant by the name they had when they asked; `anonymous` if the room is not to see it."""
+    """A participant, named as when they asked; `anonymous` if the room is not to see it."""
 
     id: str
     name: str
@@ -140,7 +140,8 @@ class Asker:
 class Question:
     """All there is to know of a question; who may see what of it is said in views.py.
 
-    `entered_name` is of somebody for whom a moderator, then the asker, entered it. `revision` is its last change's.
+    `entered_name` is of somebody for whom a moderator, then the asker, entered it. `revision` is
+    its last change's.
     """
 
     id: str

@@ -257,7 +257,7 @@ async def cast_votes(
     given: Iterable[tuple[str, str]],
     taken: Iterable[tuple[str, str]],
 ) -> None:
-    """Votes as (question, participant); one that is there already, or not there, is left as it is."""
+    """Votes as (question, participant); one that is there already, or is not, stays so."""
     added = [{"question_id": q, "participant_id": p, "room_id": room_id} for q, p in given]
     if added:
         insert = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert

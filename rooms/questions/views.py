@@ -1,4 +1,6 @@
-"""What of a question whom: the room, its asker, its moderators; and the event messages that follow from a change."""
+"""What of a question whom: the room, its asker, its moderators; and the event messages that follow
+from a change.
+"""
 
 from rooms.events.messages import Person
 from rooms.feature import EVERYONE, MODERATORS, Happened, participant
@@ -98,7 +100,9 @@ def changed(before: Question, after: Question) -> list[Happened]:
 def _tell(
     question: Question, before: State, message: type[wire.Asked] | type[wire.Changed]
 ) -> list[Happened]:
-    """Everybody who sees the question gets it, everybody who saw it until now is told that it is gone."""
+    """Everybody who sees the question gets it, everybody who saw it until now is told that it is
+    gone.
+    """
     bodies: dict[str, Body] = {}
     gone = wire.Hidden(question=question.id, revision=question.revision)
     if question.state in SEEN_BY_EVERYONE:
@@ -121,7 +125,9 @@ def _to_asker(
 
 
 def merged(duplicate: Question, into: Question) -> list[Happened]:
-    """Whoever sees the one question learns what went into it; the duplicate's asker, what became of theirs."""
+    """Whoever sees the one question learns what went into it; the duplicate's asker, what became of
+    theirs.
+    """
     bodies: dict[str, Body] = {
         MODERATORS: wire.Merged(question=duplicate.id, into=for_moderators(into))
     }

@@ -6,7 +6,7 @@ from server.bus.port import Receive
 
 
 class MemoryNetwork:
-    """What several memory buses share, when several servers run in one process (as the tests do)."""
+    """What several memory buses share, when several servers run in one process (in the tests)."""
 
     def __init__(self) -> None:
         self.buses: list[MemoryBus] = []

@@ -17,7 +17,9 @@ _log = structlog.get_logger()
 
 
 class RedisBus:
-    """Reconnects by itself. While Redis is away everything published is lost, which the log makes good."""
+    """Reconnects by itself. While Redis is away everything published is lost, which the log makes
+    good.
+    """
 
     def __init__(self, url: str) -> None:
         self._redis = Redis.from_url(

@@ -1,17 +1,13 @@
 """`plenary import`: brings a schedule file into an event."""
 
 import argparse
-import asyncio
 import sys
 from pathlib import Path
 
 from rooms.events.model import BadSlug, check_slug
 from rooms.programme.frab import read_schedule
-from rooms.programme.plan import Plan
-from rooms.programme.schedule import LIMIT_BYTES, BrokenSchedule, Schedule
-from server.database import Database
-from server.dispatch import Dispatch
-from server.features import features
+from rooms.programme.schedule import LIMIT_BYTES, BrokenSchedule
+from server.commands.offline import offline
 from server.ids import id_maker, now_ms
 from server.programmes import import_schedule, plan_only
 
@@ -45,7 +41,7 @@ def _slug(text: str) -> str:
 
 
 async def run(arguments: argparse.Namespace, database_url: str) -> int:
-    """The exit code. The tables must be up to date."""
+    """The exit code."""
     try:
         schedule = read_schedule(_read(arguments.file), arguments.zone)
     except OSError as error:
@@ -54,7 +50,11 @@ async def run(arguments: argparse.Namespace, database_url: str) -> int:
     except BrokenSchedule as broken:
         sys.stderr.write(_faults(broken))
         return 1
-    plan = await _bring(schedule, arguments.event, arguments.dry_run, database_url)
+    async with offline(settings) as dispatch:
+        if arguments.dry_run:
+            plan = await plan_only(dispatch.db, arguments.event, schedule)
+        else:
+            plan = await import_schedule(dispatch, arguments.event, schedule, now_ms(), id_maker())
     sys.stdout.write(f"{plan.summary()}\n")
     return 0
 
@@ -71,18 +71,3 @@ def _faults(broken: BrokenSchedule) -> str:
         for problem in broken.problems
     ]
     return "\n".join([*lines, f"{len(lines)} faults: nothing was imported", ""])
-
-
-async def _bring(schedule: Schedule, slug: str, dry_run: bool, database_url: str) -> Plan:
-    """The processes that serve learn of it from the log."""
-    db = Database(database_url)
-    try:
-        if dry_run:
-            return await plan_only(db, slug, schedule)
-        async with asyncio.TaskGroup() as tasks:
-            dispatch = Dispatch(
-                db, features, lambda _room, _entries: None, now_ms, id_maker(), tasks
-            )
-            return await import_schedule(dispatch, slug, schedule, now_ms(), id_maker())
-    finally:
-        await db.close()
