@@ -209,9 +209,10 @@ def merge(
     duplicate: Question, into: Question, votes: int, revision: int
 ) -> tuple[Question, Question]:
     """Both as they are afterwards. `votes` counts everybody who voted for one or both."""
+    own = (duplicate.asker,) if duplicate.has_own_asker else ()
     askers = dict.fromkeys(
         asker
-        for asker in (*into.also_asked, duplicate.asker, *duplicate.also_asked)
+        for asker in (*into.also_asked, *own, *duplicate.also_asked)
         if asker.id != into.asker.id
     )
     gone = replace(
