@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from config.settings import Settings
 from rooms.events.model import BadSlug, check_slug
 from rooms.programme.frab import read_schedule
 from rooms.programme.schedule import LIMIT_BYTES, BrokenSchedule
@@ -40,7 +41,7 @@ def _slug(text: str) -> str:
         raise argparse.ArgumentTypeError(reason) from None
 
 
-async def run(arguments: argparse.Namespace, database_url: str) -> int:
+async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """The exit code."""
     try:
         schedule = read_schedule(_read(arguments.file), arguments.zone)
