@@ -5,6 +5,7 @@ import asyncio
 import inspect
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol, cast
 
 from sqlalchemy.exc import DBAPIError
@@ -13,7 +14,6 @@ from config.errors import SettingsError
 from config.logging import configure_logging
 from config.settings import Settings, load_settings
 from rooms.errors import Refused
-from server.app import LOCALES
 from server.commands import (
     create,
     demo,
@@ -27,6 +27,7 @@ from server.commands import (
 )
 from server.locales import FALLBACK, Locales
 
+LOCALES = Path(__file__).parents[1] / "config" / "locales"
 ABOUT = """\
 Plenary runs virtual forums: people join live sessions, ask questions, and are heard.
 Settings come from PLENARY_… variables and from .env."""
