@@ -185,10 +185,12 @@ export class Connection {
       return;
     }
     for (const store of stores) this.rejoining.add(store.id);
+    const resumed = stores.filter((store) => store.view.peek() === "everyone" && !store.outgrown());
     this.ask("rooms.join", { rooms: stores.map((store) => store.request()) }, (outcome) => {
       for (const store of stores) this.rejoining.delete(store.id);
       const joined = outcome.ok ? (outcome.body as JoinReply).rooms : refusals(stores, outcome.refusal);
       for (const each of joined) this.entered(each);
+      this.joinRooms(resumed.filter((store) => store.outgrown()));
       then();
     });
   }

@@ -64,7 +64,13 @@ export class RoomStore {
 
   /** What to ask the server for, to get from here to now. */
   request(): JoinRoom {
+    if (this.outgrown()) return { room: this.id, since: 0, view: null };
     return { room: this.id, since: this._position.peek(), view: this._view.peek() };
+  }
+
+  /** Resumed in the view of everyone by one who has become a moderator meanwhile: to be joined anew. */
+  outgrown(): boolean {
+    return this._view.peek() === "everyone" && (this._standing.peek()?.may.includes("curate") ?? false);
   }
 
   joined(joined: Joined): void {
