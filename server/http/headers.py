@@ -34,21 +34,26 @@ def policy(public_url: str) -> str:
 
 
 class GuardingHeaders:
-    """An answer's own header goes before the one from here."""
+    """Pages get all of it, data only what concerns data: it is read over thin links.
+
+    An answer's own header goes before the one from here.
+    """
 
     def __init__(self, app: ASGIApp, public_url: str) -> None:
         self._app = app
-        self._headers = {
-            "Content-Security-Policy": policy(public_url),
+        self._for_all = {
             "X-Content-Type-Options": "nosniff",
-            "X-Frame-Options": "DENY",
-            "Referrer-Policy": "same-origin",
-            "Cross-Origin-Opener-Policy": "same-origin",
             "Cross-Origin-Resource-Policy": "same-origin",
-            "Permissions-Policy": "geolocation=(), payment=(), usb=()",
         }
         if public_url.startswith("https:"):
-            self._headers["Strict-Transport-Security"] = f"max-age={YEAR_S}"
+            self._for_all["Strict-Transport-Security"] = f"max-age={YEAR_S}"
+        self._for_data = {"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'"}
+        self._for_pages = {
+            "Content-Security-Policy": policy(public_url),
+            "Referrer-Policy": "same-origin",
+            "Cross-Origin-Opener-Policy": "same-origin",
+            "Permissions-Policy": "geolocation=(), payment=(), usb=()",
+        }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -57,9 +62,13 @@ class GuardingHeaders:
 
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in self._headers.items():
-                    headers.setdefault(name, value)
+                self._guard(MutableHeaders(scope=message))
             await send(message)
 
         await self._app(scope, receive, send_guarded)
+
+    def _guard(self, headers: MutableHeaders) -> None:
+        is_page = headers.get("content-type", "").startswith("text/html")
+        more = self._for_pages if is_page else self._for_data
+        for name, value in (self._for_all | more).items():
+            headers.setdefault(name, value)
