@@ -24,6 +24,7 @@ refused-sign-in-needed = يُرجى تسجيل الدخول أولًا.
 refused-unknown-command = هذا الخادوم لا يعرف كيف يقوم بذلك.
 refused-not-here = هذا غير ممكن في هذه القاعة.
 refused-key-reused = سبق إرسال هذا بمحتوى آخر.
+refused-ref-used = سبق استعمال هذا الرقم على الاتصال نفسه.
 refused-conflict = سبقك شخص آخر. يُرجى إلقاء نظرة من جديد.
 refused-too-many = هنا حد أقصى: { $limit }.
 refused-too-fast =

@@ -20,6 +20,7 @@ refused-sign-in-needed = Please sign in first.
 refused-unknown-command = This server does not know how to do that.
 refused-not-here = This is not possible in this room.
 refused-key-reused = This was sent before, with something else in it.
+refused-ref-used = This number was used before on the same connection.
 refused-conflict = Somebody else was quicker. Please look again.
 refused-too-many = There is a limit here: { $limit }.
 refused-too-fast =

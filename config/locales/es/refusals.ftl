@@ -21,6 +21,7 @@ refused-sign-in-needed = Inicie sesión primero, por favor.
 refused-unknown-command = Este servidor no sabe hacer eso.
 refused-not-here = Esto no es posible en esta sala.
 refused-key-reused = Esto ya se envió antes, con otro contenido.
+refused-ref-used = Este número ya se usó en la misma conexión.
 refused-conflict = Alguien fue más rápido. Vuelva a mirar, por favor.
 refused-too-many = Aquí hay un límite: { $limit }.
 refused-too-fast =

@@ -21,6 +21,7 @@ refused-sign-in-needed = Veuillez d’abord vous connecter.
 refused-unknown-command = Ce serveur ne sait pas faire cela.
 refused-not-here = Ce n’est pas possible dans cette salle.
 refused-key-reused = Cela a déjà été envoyé, avec un autre contenu.
+refused-ref-used = Ce numéro a déjà servi sur la même connexion.
 refused-conflict = Quelqu’un a été plus rapide. Veuillez regarder à nouveau.
 refused-too-many = Il y a une limite ici : { $limit }.
 refused-too-fast =

@@ -22,6 +22,7 @@ refused-sign-in-needed = Пожалуйста, сначала войдите.
 refused-unknown-command = Этот сервер так не умеет.
 refused-not-here = В этом зале это невозможно.
 refused-key-reused = Это уже отправляли раньше, с другим содержанием.
+refused-ref-used = Этот номер уже использован в том же соединении.
 refused-conflict = Кто-то успел раньше. Пожалуйста, посмотрите ещё раз.
 refused-too-many = Здесь есть предел: { $limit }.
 refused-too-fast =

@@ -16,6 +16,7 @@ refused-sign-in-needed = 请先登录。
 refused-unknown-command = 此服务器不支持该操作。
 refused-not-here = 在此会场中无法执行此操作。
 refused-key-reused = 之前已经发送过，且内容不同。
+refused-ref-used = 此编号已在同一连接中使用过。
 refused-conflict = 有人抢先了一步，请重新查看。
 refused-too-many = 此处有数量上限：{ $limit }。
 refused-too-fast = 操作过快，请等待 { $wait_s } 秒。
