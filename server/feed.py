@@ -80,13 +80,20 @@ class Feed:
         for entry in entries:
             if entry.revision == 0:
                 self._passing.append(entry)
-            elif entry.revision > self.head and len(self._early) < LIMIT_EARLY:
+            elif entry.revision == self.head + 1 or self._may_hold(entry):
                 self._early[entry.revision] = entry
+                self._advance()
+        return bool(self._early)
+
+    def _may_hold(self, entry: Logged) -> bool:
+        return entry.revision > self.head and len(self._early) < LIMIT_EARLY
+
+    def _advance(self) -> None:
+        """As far as there is no hole."""
         while (following := self._early.pop(self.head + 1, None)) is not None:
             self.head += 1
             self._recent.append(following)
             self._ripe.append(following)
-        return bool(self._early)
 
     @property
     def is_ripe(self) -> bool:
@@ -130,7 +137,7 @@ class Feed:
                 )
                 if ready is not None:
                     follower.tab.push(ready)
-                if follower.is_desk and own and _changes_standing(entries, follower):
+                if follower.is_desk and _changes_standing(entries, follower):
                     follower.tab.standing_changed()
             if lasting and shared is not None:
                 self._sent[view] = self.head

@@ -47,6 +47,8 @@ class Outbox:
         if self._held is None:
             return
         held, self._held = self._held, None
+        if self._overflowed:
+            return
         for frame in [first, *held] if first is not None else held:
             self._size += len(frame) if frame is first else 0
             self._frames.append(frame)

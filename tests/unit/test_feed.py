@@ -1,0 +1,245 @@
+"""A feed gives every tab a room's event messages once, in order, and only what it may see."""
+
+from random import Random
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rooms.events.messages import StandingChanged
+from rooms.events.standing import View
+from rooms.feature import EVERYONE, MODERATORS, Happened, participant
+from rooms.questions.messages import Hidden
+from rooms.wire import Body
+from server.feed import LIMIT_EARLY, LIMIT_RECENT, Feed, Follower
+from server.log import Logged, encode
+
+
+class Tab:
+    """Keeps what it was given, and stands where the frames brought it."""
+
+    def __init__(self, participant_id: str, at: int = 0) -> None:
+        self.participant_id = participant_id
+        self.at = at
+        self.seen: list[str] = []
+        self.frames: list[bytes] = []
+        self.told_of_standing = 0
+        self.lost_rooms: list[str] = []
+
+    def push(self, frame: bytes) -> None:
+        zero, room, since, revision, entries = msgspec.msgpack.decode(frame)
+        assert (zero, room) == (0, "room")
+        if revision:
+            assert since <= self.at < revision, "a hole, or twice the same"
+            self.at = revision
+        self.frames.append(frame)
+        self.seen += [body["question"] for tag, body in entries if tag == "questions.hidden"]
+
+    def standing_changed(self) -> None:
+        self.told_of_standing += 1
+
+    def lost(self, room_id: str) -> None:
+        self.lost_rooms.append(room_id)
+
+
+def said(text: str, revision: int) -> Body:
+    return Hidden(question=text, revision=revision)
+
+
+def logged(revision: int, **bodies: str) -> Logged:
+    """Keys are audiences (`ada` for a participant), values what they are told."""
+    audiences = {EVERYONE: EVERYONE, MODERATORS: MODERATORS}
+    return encode(
+        Happened({audiences.get(a, participant(a)): said(t, revision) for a, t in bodies.items()}),
+        revision,
+    )
+
+
+def numbered(first: int, last: int) -> list[Logged]:
+    return [logged(revision, everyone=str(revision)) for revision in range(first, last + 1)]
+
+
+def followed(feed: Feed, who: str = "ada", view: View = View.EVERYONE, desk: bool = False) -> Tab:
+    tab = Tab(who, feed.head)
+    feed.follow(Follower(tab, view, desk))
+    return tab
+
+
+def sent(feed: Feed, *entries: Logged) -> bool:
+    holed = feed.accept(entries)
+    feed.flush()
+    return holed
+
+
+def test_messages_leave_in_order_each_once():
+    feed = Feed("room", 10)
+    tab = followed(feed)
+    assert not sent(feed, *numbered(11, 12))
+    assert not sent(feed, *numbered(11, 13))
+    assert tab.seen == ["11", "12", "13"]
+    assert (feed.head, tab.at) == (13, 13)
+
+
+def test_what_comes_early_is_held_until_the_hole_is_filled():
+    feed = Feed("room", 0)
+    tab = followed(feed)
+    assert sent(feed, *numbered(3, 4))
+    assert tab.seen == []
+    assert not feed.is_ripe
+    assert sent(feed, *numbered(1, 1))
+    assert tab.seen == ["1"]
+    assert not sent(feed, *numbered(2, 2))
+    assert tab.seen == ["1", "2", "3", "4"]
+
+
+@given(st.integers(min_value=0, max_value=2**32), st.integers(min_value=1, max_value=30))
+def test_a_bus_that_reorders_and_repeats_changes_nothing(seed: int, count: int):
+    rng = Random(seed)
+    feed = Feed("room", 0)
+    tabs = [followed(feed), followed(feed, "mod", View.MODERATORS)]
+    jumbled = numbered(1, count) * 2
+    rng.shuffle(jumbled)
+    for entry in jumbled:
+        sent(feed, entry)
+    for tab in tabs:
+        assert tab.seen == [str(revision) for revision in range(1, count + 1)]
+
+
+def test_only_so_much_is_held():
+    feed = Feed("room", 0)
+    followed(feed)
+    assert sent(feed, *numbered(2, LIMIT_EARLY + 500))
+    sent(feed, *numbered(1, 1))
+    assert feed.head == LIMIT_EARLY + 1
+
+
+def test_each_view_gets_its_own_body():
+    feed = Feed("room", 0)
+    ada, mod = followed(feed), followed(feed, "mod", View.MODERATORS)
+    sent(feed, logged(1, everyone="hidden", moderators="shown"))
+    sent(feed, logged(2, everyone="for all"))
+    assert ada.seen == ["hidden", "for all"]
+    assert mod.seen == ["shown", "for all"]
+
+
+def test_what_a_view_may_not_see_is_bridged():
+    feed = Feed("room", 0)
+    ada, mod = followed(feed), followed(feed, "mod", View.MODERATORS)
+    sent(feed, logged(1, moderators="report"))
+    sent(feed, logged(2, everyone="for all"))
+    assert (ada.seen, mod.seen) == (["for all"], ["report", "for all"])
+    assert len(ada.frames) == 1
+    assert ada.at == mod.at == 2
+
+
+def test_a_participant_gets_their_own_body_on_every_tab():
+    feed = Feed("room", 0)
+    ada, phone, ben = followed(feed), followed(feed), followed(feed, "ben")
+    sent(feed, logged(1, everyone="somebody's", ada="mine"), logged(2, everyone="next"))
+    assert ada.seen == phone.seen == ["mine", "next"]
+    assert ben.seen == ["somebody's", "next"]
+
+
+def test_what_is_for_one_participant_reaches_nobody_else():
+    feed = Feed("room", 0)
+    ada, ben, mod = followed(feed), followed(feed, "ben"), followed(feed, "m", View.MODERATORS)
+    sent(feed, logged(1, ada="dismissed"))
+    sent(feed, logged(2, everyone="next"))
+    assert ada.seen == ["dismissed", "next"]
+    assert ben.seen == mod.seen == ["next"]
+
+
+def test_a_moderator_gets_the_moderators_body_even_of_their_own():
+    feed = Feed("room", 0)
+    mod, as_attendee = followed(feed, "mod", View.MODERATORS), followed(feed, "mod")
+    sent(feed, logged(1, everyone="all", mod="mine", moderators="whole"))
+    assert mod.seen == ["whole"]
+    assert as_attendee.seen == ["mine"]
+
+
+def test_one_frame_is_built_for_all_who_see_the_same():
+    feed = Feed("room", 0)
+    tabs = [followed(feed, f"p{number}") for number in range(5)]
+    sent(feed, *numbered(1, 3))
+    assert len({id(tab.frames[0]) for tab in tabs}) == 1
+    assert all(len(tab.frames) == 1 for tab in tabs)
+
+
+def test_who_comes_later_begins_where_they_are():
+    feed = Feed("room", 0)
+    early = followed(feed)
+    sent(feed, *numbered(1, 2))
+    late = followed(feed, "ben")
+    sent(feed, *numbered(3, 3))
+    assert early.seen == ["1", "2", "3"]
+    assert late.seen == ["3"]
+
+
+def test_who_left_is_told_nothing_more():
+    feed = Feed("room", 0)
+    tab = followed(feed)
+    assert feed.leave(tab) is not None
+    assert feed.leave(tab) is None
+    sent(feed, *numbered(1, 1))
+    assert tab.seen == []
+
+
+def test_a_passing_message_moves_nobody():
+    feed = Feed("room", 5)
+    ada, mod = followed(feed), followed(feed, "mod", View.MODERATORS)
+    sent(feed, logged(0, everyone="wave"))
+    assert ada.seen == mod.seen == ["wave"]
+    assert (ada.at, feed.head) == (5, 5)
+
+
+@pytest.mark.parametrize("audience", [EVERYONE, "ada"])
+def test_a_change_of_standing_on_the_desk_makes_its_tabs_look_again(audience: str):
+    feed = Feed("room", 0)
+    tab = followed(feed, desk=True)
+    body = StandingChanged(room="elsewhere", change="role")
+    to = EVERYONE if audience == EVERYONE else participant("ada")
+    sent(feed, encode(Happened({to: body}), 1))
+    assert tab.told_of_standing == 1
+
+
+def test_anything_else_on_the_desk_does_not():
+    feed = Feed("room", 0)
+    tab = followed(feed, desk=True)
+    sent(feed, logged(1, ada="news"))
+    assert tab.told_of_standing == 0
+
+
+def test_standing_is_a_matter_of_the_desk_alone():
+    feed = Feed("room", 0)
+    tab = followed(feed)
+    body = StandingChanged(room="elsewhere", change="role")
+    sent(feed, encode(Happened({participant("ada"): body}), 1))
+    assert tab.told_of_standing == 0
+
+
+def test_the_newest_messages_are_at_hand_and_older_ones_are_not():
+    feed = Feed("room", 0)
+    sent(feed, *numbered(1, LIMIT_RECENT + 10))
+    since: Any = feed.since(feed.head - 3)
+    assert [entry.revision for entry in since] == [feed.head - 2, feed.head - 1, feed.head]
+    assert feed.since(feed.head) == ()
+    assert feed.since(feed.head + 9) == ()
+    assert feed.since(10) is not None
+    assert feed.since(9) is None
+
+
+def test_a_feed_knows_nothing_of_before_it_opened():
+    assert Feed("room", 10).since(9) is None
+
+
+def test_a_hole_that_cannot_be_filled_is_skipped():
+    feed = Feed("room", 0)
+    followed(feed)
+    sent(feed, *numbered(3, 4), *numbered(8, 8))
+    feed.skip_to(6)
+    assert feed.head == 6
+    assert feed.since(5) is None
+    assert not feed.accept(numbered(7, 7))
+    assert feed.head == 8
