@@ -96,7 +96,7 @@ function Edit({ room, message, onClose }: Props & { readonly onClose: () => void
       field="text"
       value={text}
       onValue={setText}
-      submit={t("chat-save")}
+      submit={t("core-save")}
       send={() => room.send("chat.edit", { message: message.id, text })}
       onClose={onClose}
     />

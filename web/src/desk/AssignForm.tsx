@@ -19,7 +19,7 @@ export function AssignForm({ room, question, panel, onClose }: Props) {
   );
   return (
     <ActionForm
-      submit={t("questions-save")}
+      submit={t("core-save")}
       send={() => room.send("questions.assign", { question: question.id, participant: who || null })}
       onClose={onClose}
     >

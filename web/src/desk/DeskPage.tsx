@@ -8,7 +8,7 @@ import { Conduct } from "../session/Conduct";
 import { PhaseBadge } from "../session/PhaseBadge";
 import { RoomGate } from "../session/RoomGate";
 import { features } from "../session/features";
-import { programme } from "../session/state";
+import { programme } from "../programme/state";
 import { questions } from "../questions/state";
 import { NewsOfQuestions } from "../questions/NewsOfQuestions";
 import { Board } from "./Board";
@@ -41,7 +41,7 @@ function BackToSession({ room }: { readonly room: Room }) {
 }
 
 function Desk({ room }: { readonly room: Room }) {
-  const session = room.state(programme);
+  const session = room.state(programme)?.session ?? null;
   const state = room.state(questions);
   if (session === null || state === null) return null;
   return (

@@ -21,7 +21,7 @@ export function LabelForm({ room, question, onClose }: DeedProps) {
       oneLine
       value={text}
       onValue={setText}
-      submit={t("questions-save")}
+      submit={t("core-save")}
       send={() => room.send("questions.label", { question: question.id, labels })}
       onClose={onClose}
     />

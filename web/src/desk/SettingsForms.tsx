@@ -106,7 +106,7 @@ function Limit({ label, value, min, max, onSave }: LimitProps) {
       }}
     >
       <Field label={label} type="number" min={min} max={max} required value={typed ?? String(value)} onValue={setTyped} />
-      <Button type="submit">{t("questions-save")}</Button>
+      <Button type="submit">{t("core-save")}</Button>
     </form>
   );
 }

@@ -41,8 +41,8 @@ function Item({ room, sanction, onLifted }: ItemProps) {
     <li class="card stack tight">
       <p>
         {until_ms === null
-          ? t(`moderation-${kind}d`, { name: participant.name })
-          : t(`moderation-${kind}d-until`, { name: participant.name, until: formatMoment(until_ms, "dayTime") })}
+          ? t(`moderation-${kind}d-of`, { name: participant.name })
+          : t(`moderation-${kind}d-until-of`, { name: participant.name, until: formatMoment(until_ms, "dayTime") })}
       </p>
       <p class="small soft">
         {t("moderation-by", { name: by.name })} · <Time at_ms={sanction.at_ms} shape="dayTime" />

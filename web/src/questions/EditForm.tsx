@@ -21,7 +21,7 @@ export function EditForm({ room, question, limit, onClose }: Props) {
       value={text}
       onValue={setText}
       hint={t("questions-limit", { limit })}
-      submit={t("questions-save")}
+      submit={t("core-save")}
       send={() => room.send("questions.edit", { question: question.id, text })}
       onClose={onClose}
     />

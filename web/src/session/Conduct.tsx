@@ -1,23 +1,16 @@
 // The buttons of those who conduct a session: hold, start, pause, go on, end, extend.
 import { useState } from "preact/hooks";
 import { useNow } from "../clock";
-import type { CommandTag } from "../protocol.gen";
 import { t } from "../i18n";
+import { type Conduct as Move, type Phase, canConduct, closesAt, phase } from "../programme/state";
 import type { Session } from "../protocol.gen";
 import type { Room } from "../room";
 import { Button, ErrorBox, Select } from "../ui";
 import { useCommand } from "./command";
-import { type Phase, closesAt, phase } from "./phase";
 
-type Step = Extract<CommandTag, `programme.${"hold" | "start" | "pause" | "resume" | "end"}`>;
+type Step = Exclude<Move, "extend">;
 
-const STEPS: Readonly<Record<Phase, readonly Step[]>> = {
-  upcoming: ["programme.start", "programme.hold"],
-  live: ["programme.pause", "programme.end"],
-  paused: ["programme.resume", "programme.end"],
-  ended: ["programme.start"],
-};
-
+const STEPS: readonly Step[] = ["start", "hold", "resume", "pause", "end"];
 const EXTENSIONS_MIN = [5, 10, 15, 30, 60];
 
 interface Props {
@@ -26,37 +19,38 @@ interface Props {
 }
 
 export function Conduct({ room, session }: Props) {
-  const now = phase(session, useNow(1_000).value);
+  const now_ms = useNow(1_000).value;
   const command = useCommand();
   const [ending, setEnding] = useState(false);
   if (session.status === "withdrawn") return null;
 
   function take(step: Step): void {
-    if (step === "programme.end" && !ending) return setEnding(true);
+    if (step === "end" && !ending) return setEnding(true);
     setEnding(false);
-    void command.run(() => room.send(step, {}));
+    void command.run(() => room.send(`programme.${step}`, {}));
   }
 
-  const steps = STEPS[now].filter((step) => step !== "programme.hold" || !session.held);
+  const now = phase(session, now_ms);
+  const steps = STEPS.filter((step) => canConduct(step, session, now_ms) && !(step === "hold" && session.held));
   return (
     <section class="stack tight" aria-label={t("session-conduct")}>
       <div class="row">
         {steps.map((step) => (
-          <Button key={step} busy={command.busy} kind={step === "programme.start" ? "primary" : "plain"} onClick={() => take(step)}>
+          <Button key={step} busy={command.busy} kind={step === "start" ? "primary" : "plain"} onClick={() => take(step)}>
             {t(wordsFor(step, now))}
           </Button>
         ))}
-        {now === "upcoming" ? null : <Extend room={room} session={session} />}
+        {canConduct("extend", session, now_ms) ? <Extend room={room} session={session} /> : null}
       </div>
-      {ending ? <Sure onYes={() => take("programme.end")} onNo={() => setEnding(false)} /> : null}
+      {ending ? <Sure onYes={() => take("end")} onNo={() => setEnding(false)} /> : null}
       {command.refusal ? <ErrorBox refusal={command.refusal} /> : null}
     </section>
   );
 }
 
 function wordsFor(step: Step, now: Phase): string {
-  if (step === "programme.start" && now === "ended") return "session-reopen";
-  return `session-${step.slice("programme.".length)}`;
+  if (step === "start" && now === "ended") return "session-reopen";
+  return `session-${step}`;
 }
 
 function Sure({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: () => void }) {

@@ -1,7 +1,7 @@
 // Where a session stands, in one word.
 import { useNow } from "../clock";
 import { t } from "../i18n";
-import { type Course, phase } from "./phase";
+import { type Course, phase } from "../programme/state";
 
 export function PhaseBadge({ session }: { readonly session: Course }) {
   const now = phase(session, useNow(1_000).value);

@@ -2,12 +2,12 @@
 import { useSpace } from "../events/space";
 import { languageName, sameClock, viewerZone, zoneName } from "../format";
 import { t } from "../i18n";
+import { closesAt } from "../programme/state";
 import type { Session } from "../protocol.gen";
 import type { Room } from "../room";
 import { Heading } from "../router";
 import { Name, TimeRange } from "../ui";
 import { PhaseBadge } from "./PhaseBadge";
-import { closesAt } from "./phase";
 
 interface Props {
   readonly room: Room;

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { ChatPanel } from "../chat/ChatPanel";
 import { t } from "../i18n";
 import { StandingNote } from "../moderation/StandingNote";
+import { programme } from "../programme/state";
 import type { Session } from "../protocol.gen";
 import { QuestionsPanel } from "../questions/QuestionsPanel";
 import type { Room } from "../room";
@@ -12,7 +13,6 @@ import { About } from "./About";
 import { Conduct } from "./Conduct";
 import { SessionHead } from "./SessionHead";
 import { Stage } from "./Stage";
-import { programme } from "./state";
 import { useWide } from "./wide";
 
 interface Part {
@@ -22,7 +22,7 @@ interface Part {
 }
 
 export function SessionRoom({ room }: { readonly room: Room }) {
-  const session = room.state(programme);
+  const session = room.state(programme)?.session ?? null;
   if (session === null) return <Empty>{t("session-none")}</Empty>;
   return (
     <div class="session stack">

@@ -1,9 +1,9 @@
 // Where the video will be; until then it says what is going on.
 import { useNow } from "../clock";
-import { t } from "../i18n";
-import type { Session } from "../protocol.gen";
-import { type Phase, opensAt, phase } from "./phase";
 import { formatFromNow } from "../format";
+import { t } from "../i18n";
+import { type Phase, opensAt, phase } from "../programme/state";
+import type { Session } from "../protocol.gen";
 import { countdown } from "./countdown";
 
 export function Stage({ session }: { readonly session: Session }) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Course, phase } from "./phase";
+import { type Course, phase } from "../programme/state";
 
 const PLANNED: Course = {
   starts_at_ms: 100,

@@ -1,0 +1,55 @@
+# قاعة الجلسة: رأسها ومنصتها وأزرار من يديرونها.
+session-about = عن الجلسة
+session-cancel = إلغاء
+session-chat = الدردشة
+session-conduct = إدارة الجلسة
+session-end = إنهاء
+session-end-no = متابعة
+session-end-sure = هل تنهي الجلسة للجميع؟
+session-end-yes = إنهاء الجلسة
+session-extend = تمديد
+session-extend-by = المتابعة مدة
+session-hold = انتظار أن أبدأها
+session-links = روابط
+session-marks = النوع والمسارات والوسوم
+session-minutes =
+    { $count ->
+        [zero] لا دقائق
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+session-none = لا جلسة في هذه القاعة.
+session-not-entered = لا يمكنك دخول هذه الجلسة
+session-panel = المتحدثون
+session-parts = أجزاء الجلسة
+session-pause = تعليق
+session-phase-ended = انتهت
+session-phase-live = مباشر
+session-phase-paused = معلّقة
+session-phase-upcoming = قادمة
+session-present =
+    { $count ->
+        [zero] لا أحد هنا
+        [one] شخص واحد هنا
+        [two] شخصان هنا
+        [few] { $count } أشخاص هنا
+        [many] { $count } شخصًا هنا
+       *[other] { $count } شخص هنا
+    }
+session-questions = الأسئلة
+session-reopen = فتحها من جديد
+session-resume = استئناف
+session-stage = المنصة
+session-stage-ended = انتهت هذه الجلسة. تبقى أسئلتها وأجوبتها هنا.
+session-stage-held = سيبدأ أحد المشرفين هذه الجلسة بعد قليل.
+session-stage-live = هذه الجلسة مباشرة الآن.
+session-stage-paused = هذه الجلسة معلّقة، وستُستأنف.
+session-stage-upcoming = لم تبدأ هذه الجلسة بعد. يمكنك أن تسأل من الآن.
+session-stage-withdrawn = سُحبت هذه الجلسة من البرنامج.
+session-start = البدء الآن
+session-to-desk = مكتب الإشراف
+session-to-programme = البرنامج
+session-withdrawn = مسحوبة

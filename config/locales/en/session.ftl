@@ -1,0 +1,47 @@
+# A session’s room: its head, its stage, and the buttons of those who conduct it.
+session-about = About
+session-cancel = Cancel
+session-chat = Chat
+session-conduct = Conduct the session
+session-end = End
+session-end-no = Go on
+session-end-sure = End the session for everybody?
+session-end-yes = End the session
+session-extend = Extend
+session-extend-by = Go on for
+session-hold = Wait for me to start
+session-links = Links
+session-marks = Type, tracks and tags
+session-minutes =
+    { $count ->
+        [one] { $count } more minute
+       *[other] { $count } more minutes
+    }
+session-none = There is no session in this room.
+session-not-entered = You can’t enter this session
+session-panel = Panel
+session-parts = Parts of the session
+session-pause = Pause
+session-phase-ended = Ended
+session-phase-live = LIVE
+session-phase-paused = Paused
+session-phase-upcoming = Upcoming
+session-present =
+    { $count ->
+        [one] One person here
+       *[other] { $count } people here
+    }
+session-questions = Questions
+session-reopen = Open again
+session-resume = Go on
+session-stage = Stage
+session-stage-ended = This session has ended. Its questions and answers stay here.
+session-stage-held = A moderator will start this session in a moment.
+session-stage-live = This session is live.
+session-stage-paused = This session is paused. It will go on.
+session-stage-upcoming = This session has not started yet. You can already ask.
+session-stage-withdrawn = This session was withdrawn from the programme.
+session-start = Start now
+session-to-desk = Moderator’s desk
+session-to-programme = Programme
+session-withdrawn = Withdrawn

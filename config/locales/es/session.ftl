@@ -1,0 +1,47 @@
+# La sala de una sesión: su cabecera, su escenario y los botones de quienes la conducen.
+session-about = Acerca de
+session-cancel = Cancelar
+session-chat = Chat
+session-conduct = Conducir la sesión
+session-end = Terminar
+session-end-no = Continuar
+session-end-sure = ¿Terminar la sesión para todos?
+session-end-yes = Terminar la sesión
+session-extend = Prolongar
+session-extend-by = Continuar durante
+session-hold = Esperar a que yo la abra
+session-links = Enlaces
+session-marks = Tipo, temas y etiquetas
+session-minutes =
+    { $count ->
+        [one] { $count } minuto más
+       *[other] { $count } minutos más
+    }
+session-none = No hay ninguna sesión en esta sala.
+session-not-entered = No puede entrar en esta sesión
+session-panel = Panel
+session-parts = Partes de la sesión
+session-pause = Pausar
+session-phase-ended = Terminada
+session-phase-live = EN DIRECTO
+session-phase-paused = En pausa
+session-phase-upcoming = Próximamente
+session-present =
+    { $count ->
+        [one] { $count } persona aquí
+       *[other] { $count } personas aquí
+    }
+session-questions = Preguntas
+session-reopen = Abrir de nuevo
+session-resume = Reanudar
+session-stage = Escenario
+session-stage-ended = Esta sesión ha terminado. Sus preguntas y respuestas se quedan aquí.
+session-stage-held = Un moderador abrirá esta sesión en un momento.
+session-stage-live = Esta sesión está en directo.
+session-stage-paused = Esta sesión está en pausa. Continuará.
+session-stage-upcoming = Esta sesión aún no ha empezado. Ya puede preguntar.
+session-stage-withdrawn = Esta sesión se ha retirado del programa.
+session-start = Empezar ahora
+session-to-desk = Mesa de moderación
+session-to-programme = Programa
+session-withdrawn = Retirada

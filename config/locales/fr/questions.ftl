@@ -1,0 +1,83 @@
+# Les questions, telles que chacun les a dans une session : poser, voter, et voir où en sont les siennes.
+questions-also-asked = posée aussi par { $names }
+questions-anonymous = Poser sans mon nom
+questions-anonymous-asker = Anonyme
+questions-anonymous-honest = La salle ne verra pas qui pose la question. Les modérateurs et les intervenants de cette session voient quand même votre nom.
+questions-answer-by = Réponse de { $name }
+questions-ask = Poser la question
+questions-ask-again = La poser de nouveau
+questions-ask-label = Votre question
+questions-asked-anonymously = Posée sans votre nom ; seuls les modérateurs et les intervenants le voient.
+questions-asking-closed = Cette session ne prend pas de questions pour le moment.
+questions-asking-until = Les questions sont acceptées jusqu’à { $until }.
+questions-csv = Télécharger les questions sous forme de tableau (CSV)
+questions-dismissed-duplicate = Motif : elle a déjà été posée.
+questions-dismissed-no-time = Motif : le temps manque.
+questions-dismissed-off-topic = Motif : elle ne porte pas sur le sujet de cette session.
+questions-dismissed-offensive = Motif : elle est offensante.
+questions-dismissed-other = Motif : autre.
+questions-dismissed-unclear = Motif : on ne comprend pas bien ce qui est demandé.
+questions-edit = Modifier
+questions-edit-label = La question
+questions-edited = modifiée
+questions-from-hall = Posée dans la salle
+questions-from-hall-by = { $name }, dans la salle
+questions-from-phone = Posée par téléphone
+questions-from-phone-by = { $name }, par téléphone
+questions-left =
+    { $left ->
+        [one] Encore { $left } caractère.
+       *[other] Encore { $left } caractères.
+    }
+questions-limit =
+    { $limit ->
+        [one] { $limit } caractère au plus.
+       *[other] { $limit } caractères au plus.
+    }
+questions-list = Questions de cette session
+questions-mine = Mes questions ({ $count })
+questions-moderated = Un modérateur la lit avant que tout le monde la voie.
+questions-news =
+    { $count ->
+        [one] { $count } nouvelle question.
+       *[other] { $count } nouvelles questions.
+    }
+questions-none = Pas encore de question. Posez la première.
+questions-older = Plus de questions
+questions-pinned = Épinglée
+questions-reason-duplicate = Déjà posée
+questions-reason-no-time = Pas le temps
+questions-reason-off-topic = Hors sujet
+questions-reason-offensive = Offensante
+questions-reason-other = Autre motif
+questions-reason-unclear = Peu claire
+questions-sending = Envoi…
+questions-sent-later = Elle partira dès que la connexion sera rétablie.
+questions-sort = Ordre des questions
+questions-sort-newest = Récentes
+questions-sort-popular = Populaires
+questions-sort-unanswered = Sans réponse
+questions-stands-answered = Elle a reçu une réponse.
+questions-stands-dismissed = Un modérateur l’a écartée.
+questions-stands-listed = Tout le monde la voit et peut voter pour elle.
+questions-stands-live = On y répond en ce moment.
+questions-stands-merged = Elle a été fusionnée avec une question qui dit la même chose :
+questions-stands-waiting = Elle attend un modérateur. Vous seul et les modérateurs la voyez.
+questions-stands-withdrawn = Vous l’avez retirée.
+questions-state-answered = Répondue
+questions-state-live = Maintenant
+questions-too-long =
+    { $over ->
+        [one] { $over } caractère de trop.
+       *[other] { $over } caractères de trop.
+    }
+questions-vote = Voter ({ $count })
+questions-votes =
+    { $count ->
+        [one] { $count } vote
+       *[other] { $count } votes
+    }
+questions-withdraw = Retirer
+questions-withdraw-no = La garder
+questions-withdraw-sure = Retirer cette question ? Ses votes partent avec elle.
+questions-withdraw-yes = La retirer

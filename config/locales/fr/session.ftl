@@ -1,0 +1,47 @@
+# La salle d’une session : son en-tête, sa scène et les boutons de ceux qui la conduisent.
+session-about = À propos
+session-cancel = Annuler
+session-chat = Discussion
+session-conduct = Conduire la session
+session-end = Terminer
+session-end-no = Continuer
+session-end-sure = Terminer la session pour tout le monde ?
+session-end-yes = Terminer la session
+session-extend = Prolonger
+session-extend-by = Continuer pendant
+session-hold = Attendre que je l’ouvre
+session-links = Liens
+session-marks = Type, thèmes et mots-clés
+session-minutes =
+    { $count ->
+        [one] encore { $count } minute
+       *[other] encore { $count } minutes
+    }
+session-none = Il n’y a pas de session dans cette salle.
+session-not-entered = Vous ne pouvez pas entrer dans cette session
+session-panel = Intervenants
+session-parts = Parties de la session
+session-pause = Suspendre
+session-phase-ended = Terminée
+session-phase-live = EN DIRECT
+session-phase-paused = Suspendue
+session-phase-upcoming = À venir
+session-present =
+    { $count ->
+        [one] { $count } personne ici
+       *[other] { $count } personnes ici
+    }
+session-questions = Questions
+session-reopen = Rouvrir
+session-resume = Reprendre
+session-stage = Scène
+session-stage-ended = Cette session est terminée. Ses questions et ses réponses restent ici.
+session-stage-held = Un modérateur ouvrira cette session dans un instant.
+session-stage-live = Cette session est en direct.
+session-stage-paused = Cette session est suspendue. Elle va reprendre.
+session-stage-upcoming = Cette session n’a pas encore commencé. Vous pouvez déjà poser des questions.
+session-stage-withdrawn = Cette session a été retirée du programme.
+session-start = Commencer maintenant
+session-to-desk = Bureau de modération
+session-to-programme = Programme
+session-withdrawn = Retirée
