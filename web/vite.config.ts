@@ -13,11 +13,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
+    // The browser's own Host goes along, so that the server's check of the Origin holds here, too.
     proxy: {
-      "/api": SERVER,
-      "/link": SERVER,
-      "/outbox": SERVER,
-      "^/e/[^/]+/ws": { target: SERVER, ws: true },
+      "^/(api|link|outbox)": { target: SERVER, changeOrigin: false },
+      "^/e/[^/]+/ws": { target: SERVER, changeOrigin: false, ws: true },
     },
   },
   test: {

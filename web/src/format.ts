@@ -1,6 +1,6 @@
 // Numbers, times and names of things as the viewer's language and zone write them, by Intl.
 import { signal } from "@preact/signals";
-import { language } from "./i18n";
+import { locale } from "./i18n";
 
 export type Moment = "time" | "day" | "dayTime" | "shortDay" | "date";
 
@@ -33,15 +33,15 @@ function format(shape: Moment, zone: string, locale: string): Intl.DateTimeForma
 }
 
 export function formatMoment(at_ms: number, shape: Moment, zone = viewerZone()): string {
-  return format(shape, zone, language()).format(at_ms);
+  return format(shape, zone, locale()).format(at_ms);
 }
 
 export function formatRange(from_ms: number, to_ms: number, shape: Moment, zone = viewerZone()): string {
-  return format(shape, zone, language()).formatRange(from_ms, to_ms);
+  return format(shape, zone, locale()).formatRange(from_ms, to_ms);
 }
 
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return new Intl.NumberFormat(locale()).format(value);
 }
 
 /** The calendar day in a zone, as `2020-06-22`: to group and compare by. */
@@ -69,7 +69,7 @@ function clock(at_ms: number, zone: string): string {
 
 /** A zone's city and offset: `Zurich (UTC+2)`. */
 export function zoneName(zone: string, at_ms: number): string {
-  const parts = new Intl.DateTimeFormat(language(), { timeZone: zone, timeZoneName: "shortOffset" }).formatToParts(at_ms);
+  const parts = new Intl.DateTimeFormat(locale(), { timeZone: zone, timeZoneName: "shortOffset" }).formatToParts(at_ms);
   const offset = parts.find((part) => part.type === "timeZoneName")?.value ?? zone;
   const city = zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
   return `${city} (${offset})`;
@@ -78,7 +78,7 @@ export function zoneName(zone: string, at_ms: number): string {
 /** `fr` → “French” in the viewer's language; the tag itself where the browser knows no name. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(language(), { type: "language" }).of(tag) ?? tag;
+    return new Intl.DisplayNames(locale(), { type: "language" }).of(tag) ?? tag;
   } catch (error) {
     if (error instanceof RangeError) return tag;
     throw error;
@@ -88,7 +88,7 @@ export function languageName(tag: string): string {
 /** `-5 min`, `in 2 hours`: the largest unit that fits. */
 export function formatFromNow(at_ms: number, now_ms: number): string {
   const minutes = Math.round((at_ms - now_ms) / 60_000);
-  const relative = new Intl.RelativeTimeFormat(language(), { numeric: "auto" });
+  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
   if (Math.abs(minutes) < 60) return relative.format(minutes, "minute");
   if (Math.abs(minutes) < 48 * 60) return relative.format(Math.round(minutes / 60), "hour");
   return relative.format(Math.round(minutes / 1440), "day");

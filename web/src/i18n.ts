@@ -58,8 +58,13 @@ export async function speak(wanted: Language, keep = false): Promise<void> {
 }
 let loaded = false;
 
+/** The language as the viewer's region writes it: British and Indian English have other dates than American. */
+export function locale(of: Language = language()): string {
+  return navigator.languages.find((tag) => understood(tag) === of) ?? of;
+}
+
 export function bundleOf(of: Language, texts: Texts): FluentBundle {
-  const bundle = new FluentBundle(of);
+  const bundle = new FluentBundle([locale(of), of]);
   bundle.addResource({ body: texts.map(([id, value]) => ({ id, value, attributes: {} })) as never });
   return bundle;
 }

@@ -19,6 +19,7 @@ programme-language = اللغة
 programme-late = تبدأ متأخرة
 programme-live = مباشر
 programme-live-now = مباشر الآن
+programme-more-filters = مزيد من عوامل التصفية
 programme-more-speakers =
     { $count ->
         [zero] ولا أحد غيرهم

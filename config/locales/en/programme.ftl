@@ -15,6 +15,7 @@ programme-language = Language
 programme-late = Starting late
 programme-live = Live
 programme-live-now = Live now
+programme-more-filters = More filters
 programme-more-speakers =
     { $count ->
         [one] and one more

@@ -15,6 +15,7 @@ programme-language = Idioma
 programme-late = Empieza con retraso
 programme-live = En directo
 programme-live-now = En directo ahora
+programme-more-filters = Más filtros
 programme-more-speakers =
     { $count ->
         [one] y uno más

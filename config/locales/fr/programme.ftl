@@ -15,6 +15,7 @@ programme-language = Langue
 programme-late = Commence en retard
 programme-live = En direct
 programme-live-now = En direct maintenant
+programme-more-filters = Plus de filtres
 programme-more-speakers =
     { $count ->
         [one] et { $count } autre

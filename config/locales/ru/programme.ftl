@@ -17,6 +17,7 @@ programme-language = Язык
 programme-late = Начнётся позже
 programme-live = В эфире
 programme-live-now = Сейчас в эфире
+programme-more-filters = Другие фильтры
 programme-more-speakers =
     { $count ->
         [one] и ещё { $count }

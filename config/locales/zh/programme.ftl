@@ -14,6 +14,7 @@ programme-language = 语言
 programme-late = 推迟开始
 programme-live = 进行中
 programme-live-now = 正在进行
+programme-more-filters = 更多筛选
 programme-more-speakers =
     { $count ->
        *[other] 等另外 { $count } 人

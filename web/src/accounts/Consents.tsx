@@ -1,11 +1,11 @@
 // What one agrees to, event by event: nothing, unless one says so here.
-import { useState } from "preact/hooks";
 import { api } from "../api";
+import { ConsentIn } from "../events/ConsentIn";
 import { useFetched } from "../fetched";
 import { inOurs, t } from "../i18n";
 import { done, type Outcome } from "../outcome";
-import type { Consent, EventHome, Participant, Refusal } from "../protocol.gen";
-import { Checkbox, Empty, ErrorBox, Loading, toast } from "../ui";
+import type { EventHome, Participant } from "../protocol.gen";
+import { Empty, ErrorBox, Loading } from "../ui";
 
 interface Place {
   readonly slug: string;
@@ -22,7 +22,7 @@ export function Consents() {
       {outcome === null ? <Loading /> : null}
       {outcome?.ok === false ? <ErrorBox refusal={outcome.refusal} onRetry={reload} /> : null}
       {outcome?.ok && outcome.body.length === 0 ? <Empty>{t("accounts-no-events")}</Empty> : null}
-      {outcome?.ok ? outcome.body.map((place) => <ConsentIn key={place.slug} place={place} />) : null}
+      {outcome?.ok ? outcome.body.map((place) => <ConsentIn key={place.slug} {...place} />) : null}
     </section>
   );
 }
@@ -38,39 +38,4 @@ async function myPlaces(): Promise<Outcome<readonly Place[]>> {
 function placeOf({ event, participant, removed }: EventHome): readonly Place[] {
   if (participant === null || removed) return [];
   return [{ slug: event.slug, title: inOurs(event.title), participant }];
-}
-
-const KINDS = ["directory", "recording", "statistics"] as const;
-
-function ConsentIn({ place }: { readonly place: Place }) {
-  const [consent, setConsent] = useState(place.participant.consent);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const change = async (wanted: Consent) => {
-    const before = consent;
-    setConsent(wanted);
-    const outcome = await api.command(place.slug, "events.update_me", {
-      room: place.participant.desk,
-      consent: wanted,
-    });
-    setRefusal(outcome.ok ? null : outcome.refusal);
-    setConsent(outcome.ok ? outcome.body.consent : before);
-    if (outcome.ok) toast(t("core-saved"));
-  };
-  return (
-    <fieldset>
-      <legend class="legend">
-        <bdi>{place.title}</bdi>
-      </legend>
-      {KINDS.map((kind) => (
-        <Checkbox
-          key={kind}
-          label={t(`accounts-consent-${kind}`)}
-          hint={t(`accounts-consent-${kind}-hint`)}
-          checked={consent[kind]}
-          onValue={(given) => void change({ ...consent, [kind]: given })}
-        />
-      ))}
-      {refusal === null ? null : <ErrorBox refusal={refusal} />}
-    </fieldset>
-  );
 }

@@ -9,6 +9,7 @@ import { opensAt, phase } from "../programme/state";
 import type { Programme, SessionCard } from "../protocol.gen";
 import { Heading } from "../router";
 import { ErrorBox, Loading } from "../ui";
+import { ConsentIn } from "./ConsentIn";
 import { JoinPanel } from "./Doorway";
 import { EventDates } from "./EventDates";
 import { useHome } from "./home";
@@ -38,10 +39,17 @@ export default function EventPage() {
 function Here() {
   const space = useSpaceOrNull();
   if (space === null) return null;
+  const { name } = space.me.value;
   return (
-    <p class="soft">
-      {t("events-here-as", { name: space.me.value.name })} {t("events-present", { count: space.foyer.present.value })}
-    </p>
+    <>
+      <p class="soft">
+        {t("events-here-as", { name })} {t("events-present", { count: space.foyer.present.value })}
+      </p>
+      <details>
+        <summary>{t("accounts-consent")}</summary>
+        <ConsentIn slug={space.event.slug} title={inOurs(space.event.title)} participant={space.me.value} />
+      </details>
+    </>
   );
 }
 

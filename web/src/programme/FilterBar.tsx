@@ -26,20 +26,25 @@ export function FilterBar({ programme, filter, day }: Props) {
         maxLength={100}
       />
       <Select label={t("programme-day")} value={day} onValue={(day) => setSearch({ day })} options={days(programme)} />
-      <Choice name="track" label={t("programme-track")} value={filter.track} of={tracks} />
-      <Choice name="type" label={t("programme-type")} value={filter.type} of={types} />
-      <Choice
-        name="language"
-        label={t("programme-language")}
-        value={filter.language}
-        of={languages}
-        words={languageName}
-      />
       <Checkbox
         label={t("programme-live-now")}
         checked={filter.live}
         onValue={(live) => setSearch({ live: live ? "1" : null })}
       />
+      <details open={filter.track !== "" || filter.type !== "" || filter.language !== ""}>
+        <summary>{t("programme-more-filters")}</summary>
+        <div class="filters">
+          <Choice name="track" label={t("programme-track")} value={filter.track} of={tracks} />
+          <Choice name="type" label={t("programme-type")} value={filter.type} of={types} />
+          <Choice
+            name="language"
+            label={t("programme-language")}
+            value={filter.language}
+            of={languages}
+            words={languageName}
+          />
+        </div>
+      </details>
       {isNarrow(filter) ? (
         <Button onClick={() => setSearch({ q: null, track: null, type: null, language: null, live: null })}>
           {t("programme-clear")}

@@ -41,7 +41,7 @@ function Sessions({ programme }: { readonly programme: Programme }) {
       <FilterBar programme={programme} filter={filter} day={day} />
       <p role="status" class="soft">
         {t("programme-count", { count })}
-        <Zones programme={programme} />
+        <Zones zone={programme.event.zone} at_ms={shown[0]?.sessions[0]?.starts_at_ms ?? now_ms} />
       </p>
       {count === 0 ? <Empty>{t(isNarrow(filter) ? "programme-none-found" : "programme-none")}</Empty> : null}
       {shown.map((one) => (
@@ -60,9 +60,8 @@ function shownDay(programme: Programme, filter: Filter, now_ms: number): string 
   return firstDay([...new Set(days)], dayOf(now_ms, zone));
 }
 
-function Zones({ programme }: { readonly programme: Programme }) {
-  const { zone } = programme.event;
-  const at_ms = programme.sessions[0]?.starts_at_ms ?? 0;
+/** Of the day that is shown: clocks change in the course of a long event. */
+function Zones({ zone, at_ms }: { readonly zone: string; readonly at_ms: number }) {
   const mine = viewerZone();
   if (sameClock(at_ms, mine, zone)) return null;
   return <> {t("programme-zones", { mine: zoneName(mine, at_ms), there: zoneName(zone, at_ms) })}</>;
@@ -79,7 +78,7 @@ function DaySection({ day, programme, now_ms }: DayProps) {
   return (
     <section aria-labelledby={id} class="stack">
       <h2 id={id}>{formatMoment(day.sessions[0]?.starts_at_ms ?? 0, "day")}</h2>
-      <ol class="sessions">
+      <ol class="sessions long">
         {day.sessions.map((session) => (
           <SessionRow key={session.id} programme={programme} session={session} now_ms={now_ms} />
         ))}
