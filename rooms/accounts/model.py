@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from functools import cache
 from zoneinfo import available_timezones
 
 import idna
@@ -83,10 +84,15 @@ def local_path(text: str | None) -> str:
 
 
 def zone_name(text: str | None, field: str = "zone") -> str | None:
-    """Nothing stays nothing. Raises UnknownZone."""
-    if text is not None and text not in available_timezones():
+    """An empty one is none. Raises UnknownZone."""
+    if text and text not in _zones():
         raise UnknownZone(field)
     return text or None
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())
 
 
 def person_name(text: str, field: str = "name") -> str:
