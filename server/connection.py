@@ -264,23 +264,29 @@ class Connection:
                     await self._review_seat(seat, seat.room.id in lost)
 
     async def _review_seat(self, seat: Seat, is_lost: bool) -> None:
-        room_id = seat.room.id
+        """Joins the room anew for the tab; pushes stay back until it has been told."""
+        caller, room_id = self._visitor.caller, seat.room.id
         try:
-            now = await self._house.joining.seat_now(self._visitor.caller, seat)
+            now = await self._house.joining.seat_now(caller, seat)
             if now.standing == seat.standing and not is_lost:
                 return
+            self._outbox.hold()
             if now.view is not seat.view:
                 self._house.hub.leave(room_id, self)
-            entrance = await self._house.joining.enter(
-                self, self._visitor.caller, JoinRoom(room=room_id)
-            )
+            wanted = self._house.joining.onward(now, anew=is_lost or now.view is not seat.view)
+            entrance = await self._house.joining.enter(self, caller, wanted)
         except Refused as refusal:
             self._leave(room_id)
-            gone = Joined(room=room_id, refused=self._word(refusal))
-            self._push_passing(room_id, RoomJoined(joined=gone))
-            return
-        self._push_passing(room_id, RoomJoined(joined=entrance.joined))
-        self._sit(entrance)
+            self._push_joined(Joined(room=room_id, refused=self._word(refusal)))
+        else:
+            self._push_joined(entrance.joined)
+            self._sit(entrance)
+        finally:
+            self._outbox.release()
+
+    def _push_joined(self, joined: Joined) -> None:
+        told = frame(joined.room, 0, 0, [entry(RoomJoined(joined=joined))])
+        self._outbox.release(told)
 
 
 def read_frame(raw: bytes | None) -> _Frame:

@@ -70,6 +70,10 @@ class Feed:
         self._sent.setdefault(follower.view, self.head)
         self.followers[follower.tab] = follower
 
+    def sent(self, view: View) -> int:
+        """Where the followers in this view stand, at least; 0 when there never was one."""
+        return self._sent.get(view, 0)
+
     def leave(self, tab: Tab) -> Follower | None:
         return self.followers.pop(tab, None)
 

@@ -12,6 +12,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 
 from rooms.events import store
+from rooms.events.standing import View
 from rooms.feature import Room, RoomKind
 from server import log
 from server.bus.port import Bus
@@ -106,6 +107,11 @@ class Hub:
         """Ids of the participants whose tabs here follow the room."""
         feed = self._feeds.get(room_id)
         return {tab.participant_id for tab in feed.followers} if feed is not None else set()
+
+    def sent(self, room_id: str, view: View) -> int:
+        """The revision that every tab here that follows the room in this view has been sent."""
+        feed = self._feeds.get(room_id)
+        return 0 if feed is None else feed.sent(view)
 
     def room_ids(self) -> list[str]:
         """Of the rooms that somebody here follows, but for desks."""

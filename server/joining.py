@@ -84,6 +84,11 @@ class Joining:
         after = _frame_of(seat, joined.revision, feed.head, later)
         return Entrance(seat, msgspec.structs.replace(joined, present=present), after)
 
+    def onward(self, seat: Seat, anew: bool) -> JoinRoom:
+        """From where every tab in the seat's view stands at least; from nothing when `anew`."""
+        since = 0 if anew else self._hub.sent(seat.room.id, seat.view)
+        return JoinRoom(room=seat.room.id, since=since, view=seat.view.value)
+
     async def _sit(self, db: Db, caller: Caller, wanted: JoinRoom) -> Seat:
         room = await store.get_room(db, caller.event_id, wanted.room)
         if room is None:

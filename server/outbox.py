@@ -43,10 +43,8 @@ class Outbox:
         self._held = []
 
     def release(self, first: bytes | None = None) -> None:
-        """Sends `first`, then what was held. Without anything held back it does nothing."""
-        if self._held is None:
-            return
-        held, self._held = self._held, None
+        """Sends `first`, then what was held."""
+        held, self._held = self._held or [], None
         if self._overflowed:
             return
         for frame in [first, *held] if first is not None else held:

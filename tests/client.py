@@ -47,6 +47,7 @@ class RoomState:
     snapshot: Body = field(default_factory=dict)
     own: Body = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
+    frames: list[Body] = field(default_factory=list)
     passing: list[Entry] = field(default_factory=list)
     present: int = 0
     refused: Body | None = None
@@ -62,8 +63,10 @@ class RoomState:
         if joined["missed"] is None:
             self.snapshot, self.own = joined["snapshot"], joined["own"]
             self.entries.clear()
-        else:
-            self.entries.extend((tag, body) for tag, body in joined["missed"])
+            self.frames.clear()
+        elif joined["revision"] > self.revision:
+            missed = [(tag, body) for tag, body in joined["missed"]]
+            self._advance(self.revision, joined["revision"], missed)
         self.revision = joined["revision"]
 
     def take_push(self, since: int, revision: int, entries: list[Entry]) -> bool:
@@ -76,9 +79,13 @@ class RoomState:
         if since > self.revision:
             self.holes += 1
             return False
-        self.entries.extend(entries)
-        self.revision = revision
+        self._advance(since, revision, entries)
         return True
+
+    def _advance(self, since: int, revision: int, entries: list[Entry]) -> None:
+        self.entries.extend(entries)
+        self.frames.append({"since": since, "revision": revision, "entries": entries})
+        self.revision = revision
 
 
 class Client:
@@ -145,7 +152,8 @@ class Client:
         ref = self._last_ref
         answer = self._answers[ref] = asyncio.get_running_loop().create_future()
         await self.send_raw(msgpack.packb([ref, tag, body]))
-        return await answer
+        reply: Body = await answer
+        return reply
 
     async def send_raw(self, frame: bytes | str) -> None:
         try:

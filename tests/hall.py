@@ -12,11 +12,13 @@ from rooms.accounts.store import add_account, add_sign_in
 from rooms.events import store
 from rooms.events.entry import seat
 from rooms.events.messages import EventCard, EventRole, Participant, RoomRole
+from rooms.events.standing import View
 from rooms.feature import RoomKind
 from rooms.programme.schedule import Schedule, ScheduledSession
+from server import log
 from server.http.identity import make_cookie
 from server.programmes import import_schedule
-from tests.client import Body, Client, new_key
+from tests.client import Body, Client, RoomState, new_key
 from tests.house import SECRET, House, quiet_dispatch
 
 HOUR = 3_600_000
@@ -38,7 +40,7 @@ class Person:
         return self.participant.id
 
     @property
-    def room(self) -> Any:
+    def room(self) -> RoomState:
         """The session room as this tab knows it."""
         return self.client.rooms[self.hall.room]
 
@@ -75,9 +77,14 @@ class Person:
         await self.client.until(there)
         return found[-1]
 
+    async def everything(self) -> list[tuple[str, Body]]:
+        """Every event message of the room that this tab was told, up to now."""
+        await self.has_seen_all()
+        return list(self.room.entries)
+
     async def has_seen_all(self) -> None:
-        """Waits until this tab stands where the room does."""
-        revision = await self.hall.revision()
+        """Waits until this tab has the newest event message that it may see."""
+        revision = await self.hall.newest_for(View(self.room.view), self.id)
         await self.client.until(lambda: self.room.revision >= revision)
 
 
@@ -174,3 +181,12 @@ class Hall:
     async def revision(self) -> int:
         async with self.house.db.reading() as db:
             return (await store.revisions(db, [self.room]))[self.room]
+
+    async def newest_for(self, view: View, participant_id: str) -> int:
+        """The revision of the newest event message that such a tab sees; 0 when there is none."""
+        revision = await self.revision()
+        async with self.house.db.reading() as db:
+            entries = await log.read_since(db, self.room, 0, revision)
+        assert entries is not None
+        seen = (e.revision for e in entries if e.seen_by(view, participant_id) is not None)
+        return max(seen, default=0)

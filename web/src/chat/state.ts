@@ -14,7 +14,7 @@ export const chat: RoomFeature<"chat", ChatState> = { name: "chat", start, apply
 function start(snapshot: ChatSnapshot): ChatState {
   return {
     settings: snapshot.settings,
-    messages: Object.fromEntries(snapshot.messages.map((message) => [message.id, message])),
+    messages: Object.fromEntries(snapshot.messages.map((message) => [message.id, settled(message)])),
     more: { room: snapshot.more.includes("room"), backstage: snapshot.more.includes("backstage") },
   };
 }
@@ -56,8 +56,12 @@ function answered(state: ChatState, answer: Answered): ChatState {
 function put(state: ChatState, news: ChatMessage): ChatState {
   const old = state.messages[news.id];
   if (old !== undefined && old.revision > news.revision) return state;
-  const message = { ...news, key: news.key ?? old?.key ?? null };
-  return { ...state, messages: { ...state.messages, [news.id]: message } };
+  return { ...state, messages: { ...state.messages, [news.id]: settled(news) } };
+}
+
+/** A key settles what is on its way, which the connection sees to; a snapshot has none. */
+function settled(message: ChatMessage): ChatMessage {
+  return message.key === null ? message : { ...message, key: null };
 }
 
 function remove(state: ChatState, { message: id, revision }: Deleted): ChatState {
