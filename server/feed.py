@@ -36,9 +36,12 @@ class Tab(Protocol):
 
 @dataclass(frozen=True)
 class Follower:
+    """`at` is the revision at which the tab stands when it begins to follow."""
+
     tab: Tab
     view: View
     is_desk: bool
+    at: int = 0
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -66,7 +69,7 @@ class Feed:
         self._sent: dict[View, int] = {}
 
     def follow(self, follower: Follower) -> None:
-        """The follower stands at `head`, or later."""
+        """The follower stands at `head`, or later: it gets nothing that it has."""
         self._sent.setdefault(follower.view, self.head)
         self.followers[follower.tab] = follower
 
@@ -113,6 +116,7 @@ class Feed:
     def skip_to(self, revision: int) -> None:
         """Gives up on a hole that can't be filled any more; the followers have to join again."""
         self.head = revision
+        self._sent = dict.fromkeys(self._sent, revision)
         self._early = {r: e for r, e in self._early.items() if r > revision}
         self._ripe.clear()
         self._recent.clear()
@@ -133,12 +137,12 @@ class Feed:
         for view in {follower.view for follower in self.followers.values()}:
             shared = self._frame(entries, view, "", lasting)
             for follower in self._following(view):
-                own = follower.tab.participant_id in named
-                ready = (
-                    self._frame(entries, view, follower.tab.participant_id, lasting)
-                    if own
-                    else shared
-                )
+                if lasting and follower.at >= entries[0].revision:
+                    ready = self._rest(entries, follower, bridges=shared is not None)
+                elif follower.tab.participant_id in named:
+                    ready = self._frame(entries, view, follower.tab.participant_id, lasting)
+                else:
+                    ready = shared
                 if ready is not None:
                     follower.tab.push(ready)
                 if follower.is_desk and _changes_standing(entries, follower):
@@ -148,6 +152,16 @@ class Feed:
 
     def _following(self, view: View) -> Iterator[Follower]:
         return (f for f in list(self.followers.values()) if f.view is view)
+
+    def _rest(self, entries: Sequence[Logged], follower: Follower, bridges: bool) -> bytes | None:
+        """For one that began to follow in the middle of these entries. Without anything to see it
+        `bridges` them when the others are taken further, too.
+        """
+        rest = [entry for entry in entries if entry.revision > follower.at]
+        ready = self._frame(rest, follower.view, follower.tab.participant_id, lasting=True)
+        if ready is None and rest and bridges:
+            return frame(self.room_id, self._sent[follower.view], self.head, [])
+        return ready
 
     def _frame(
         self, entries: Sequence[Logged], view: View, participant_id: str, lasting: bool

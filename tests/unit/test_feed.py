@@ -243,3 +243,44 @@ def test_a_hole_that_cannot_be_filled_is_skipped():
     assert feed.since(5) is None
     assert not feed.accept(numbered(7, 7))
     assert feed.head == 8
+
+
+def test_who_comes_in_the_middle_of_a_burst_gets_only_the_rest():
+    feed = Feed("room", 0)
+    early = followed(feed)
+    feed.accept(numbered(1, 2))
+    late = Tab("ben", 2)
+    feed.follow(Follower(late, View.EVERYONE, is_desk=False, at=2))
+    sent(feed, *numbered(3, 3))
+    assert early.seen == ["1", "2", "3"]
+    assert late.seen == ["3"]
+
+
+def test_who_read_more_than_the_feed_has_waits_for_what_is_new():
+    """The database was ahead of the bus when the tab joined."""
+    feed = Feed("room", 0)
+    tab = Tab("ada", 2)
+    feed.follow(Follower(tab, View.EVERYONE, is_desk=False, at=2))
+    sent(feed, *numbered(1, 1))
+    sent(feed, *numbered(2, 3))
+    assert tab.seen == ["3"]
+
+
+def test_a_rest_that_one_may_not_see_is_bridged_for_who_comes_in_the_middle():
+    feed = Feed("room", 0)
+    followed(feed)
+    feed.accept(numbered(1, 1))
+    late = Tab("ben", 1)
+    feed.follow(Follower(late, View.EVERYONE, is_desk=False, at=1))
+    sent(feed, logged(2, moderators="report"))
+    sent(feed, *numbered(3, 3))
+    assert late.seen == ["3"]
+
+
+def test_who_follows_past_a_hole_that_was_skipped_is_told_of_the_hole():
+    feed = Feed("room", 0)
+    tab = followed(feed)
+    feed.skip_to(6)
+    with pytest.raises(AssertionError, match="a hole"):
+        sent(feed, *numbered(7, 7))
+    assert tab.seen == []
