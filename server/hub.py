@@ -84,9 +84,14 @@ class Hub:
                 head = (await store.revisions(db, [room_id]))[room_id]
             feed = self._feeds[room_id] = Feed(room_id, head)
             channel.room_ids.add(room_id)
-            feed.accept(self._opening[room_id])
+            if feed.accept(self._opening[room_id]):
+                self._mark_hole(room_id)
         finally:
             del self._opening[room_id]
+
+    def is_open(self, feed: Feed) -> bool:
+        """No longer, when a look came by before anybody followed it."""
+        return self._feeds.get(feed.room_id) is feed
 
     def follow(self, feed: Feed, follower: Follower) -> None:
         feed.follow(follower)

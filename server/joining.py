@@ -21,6 +21,8 @@ from server.log import Logged
 from server.messages import Joined, JoinRoom
 from server.snapshots import Snapshots
 
+LIMIT_MISSED = 500
+
 
 @dataclass(frozen=True)
 class Seat:
@@ -77,12 +79,16 @@ class Joining:
             is_desk = seat.room.kind is RoomKind.DESK
             feed = await self._hub.feed(seat.room.id, is_desk)
             later = await self._later(feed, joined.revision)
-            if later is not None:
+            if later is not None and self._hub.is_open(feed):
                 break
-        self._hub.follow(feed, Follower(tab, seat.view, is_desk))
+        at = max(joined.revision, feed.head)
+        self._hub.follow(feed, Follower(tab, seat.view, is_desk, at))
         present = 0 if is_desk else self._present(seat.room.id)
-        after = _frame_of(seat, joined.revision, feed.head, later)
-        return Entrance(seat, msgspec.structs.replace(joined, present=present), after)
+        after = _frame_of(seat, joined.revision, at, later)
+        revision = joined.revision if after is not None else at
+        return Entrance(
+            seat, msgspec.structs.replace(joined, present=present, revision=revision), after
+        )
 
     def onward(self, seat: Seat, anew: bool) -> JoinRoom:
         """From where every tab in the seat's view stands at least; from nothing when `anew`."""
@@ -103,7 +109,7 @@ class Joining:
     async def _missed(self, db: Db, seat: Seat, wanted: JoinRoom) -> Sequence[Logged] | None:
         """None when the client has to begin anew: it knows nothing, too little, or another view."""
         known = 0 < wanted.since <= seat.room.revision and wanted.view == seat.view.value
-        if not known:
+        if not known or seat.room.revision - wanted.since > LIMIT_MISSED:
             return None
         return await log.read_since(db, seat.room.id, wanted.since, seat.room.revision)
 
