@@ -7,7 +7,7 @@ from typing import Annotated
 
 import msgspec
 import structlog
-from starlette.websockets import WebSocket
+from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from rooms.accounts.messages import Refusal
 from rooms.errors import Internal, Invalid, Refused, TooMany
@@ -133,12 +133,15 @@ class Connection:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._outbox.drain(self._socket.send_bytes))
                 tasks.create_task(self._review())
+                self._review_due.set()  # for what changed before the desk was watched
                 self._greet()
                 await self._receive()
         except* Closing as closings:
             code = next(c.code for c in closings.exceptions if isinstance(c, Closing))
         except* TooSlow:
             code = TOO_SLOW
+        except* WebSocketDisconnect:
+            code = None
         finally:
             self._house.hub.leave(desk, warden)
             for room_id in list(self._seats):
@@ -208,7 +211,8 @@ class Connection:
             if isinstance(command, Join):
                 await self._join(ref, command)
             elif isinstance(command, Leave):
-                self._leave(command.room)
+                async with self._joining:
+                    self._leave(command.room)
                 self._outbox.put(encode((ref, "ok", Nothing())))
             else:
                 reply = await self._house.dispatch.run(self._visitor.caller, command)
@@ -230,12 +234,13 @@ class Connection:
                 self._outbox.release()
 
     async def _enter(self, wanted: JoinRoom) -> Joined:
+        """Whoever joins again leaves first: what is pushed meanwhile is in the answer."""
+        self._leave(wanted.room)
         try:
-            if wanted.room not in self._seats and len(self._seats) >= LIMIT_FOLLOWED:
+            if len(self._seats) >= LIMIT_FOLLOWED:
                 raise TooMany("rooms", limit=LIMIT_FOLLOWED)
             entrance = await self._house.joining.enter(self, self._visitor.caller, wanted)
         except Refused as refusal:
-            self._leave(wanted.room)
             return Joined(room=wanted.room, refused=self._word(refusal))
         self._sit(entrance)
         return entrance.joined

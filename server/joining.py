@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import msgspec
 
@@ -31,6 +32,11 @@ class Seat:
     room: Room
     view: View
     standing: Standing
+
+    @property
+    def chosen(self) -> Literal["everyone"] | None:
+        """The view its tab wants, when that is less than it might have (on a projector, say)."""
+        return "everyone" if self.view is not self.standing.view else None
 
 
 @dataclass(frozen=True)
@@ -138,7 +144,7 @@ class Joining:
     async def seat_now(self, caller: Caller, seat: Seat) -> Seat:
         """The same seat as of now. Raises Refused when it is gone."""
         async with self._db.reading() as db:
-            return await self._sit(db, caller, JoinRoom(room=seat.room.id, view=None))
+            return await self._sit(db, caller, JoinRoom(room=seat.room.id, view=seat.chosen))
 
 
 def _answer(
