@@ -5,7 +5,6 @@ import os
 from pathlib import Path
 from typing import Any
 
-
 from rooms.questions.messages import Ask
 from server.dispatch import Caller
 from tests.client import RoomState, new_key
