@@ -36,7 +36,8 @@ def policy(public_url: str) -> str:
 class GuardingHeaders:
     """Pages get all of it, data only what concerns data: it is read over thin links.
 
-    An answer's own header goes before the one from here.
+    An answer's own header goes before the one from here. A 304 has none of these: a browser would put
+    them in place of those it keeps with the page (RFC 9111 §4.3.4).
     """
 
     def __init__(self, app: ASGIApp, public_url: str) -> None:
@@ -61,7 +62,7 @@ class GuardingHeaders:
             return
 
         async def send_guarded(message: Message) -> None:
-            if message["type"] == "http.response.start":
+            if message["type"] == "http.response.start" and message["status"] != 304:
                 self._guard(MutableHeaders(scope=message))
             await send(message)
 
