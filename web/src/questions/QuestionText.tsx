@@ -17,7 +17,7 @@ export function QuestionText({ question }: { readonly question: Question }) {
 export function Asked({ question }: { readonly question: Question }) {
   return (
     <p class="small soft">
-      {askedBy(question)} · <Time at_ms={question.asked_at_ms} />
+      <Name>{askedBy(question)}</Name> · <Time at_ms={question.asked_at_ms} />
       {question.edited ? ` · ${t("questions-edited")}` : ""}
       {question.also_asked.length > 0
         ? ` · ${t("questions-also-asked", { names: question.also_asked.map((person) => person.name).join(t("programme-comma")) })}`

@@ -34,7 +34,7 @@ export function Conduct({ room, session }: Props) {
   const steps = STEPS.filter((step) => canConduct(step, session, now_ms) && !(step === "hold" && session.held));
   return (
     <section class="stack tight" aria-label={t("session-conduct")}>
-      <div class="row">
+      <div class="row conduct">
         {steps.map((step) => (
           <Button key={step} busy={command.busy} kind={step === "start" ? "primary" : "plain"} onClick={() => take(step)}>
             {t(wordsFor(step, now))}
