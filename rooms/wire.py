@@ -12,8 +12,9 @@ import msgspec
 
 from rooms.errors import ControlCharacters, Empty, Invalid, TooLong
 
-Id = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
-Key = Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
+_SAFE = r"^[A-Za-z0-9_-]+$(?!\n)"  # `$` alone would let a line end follow
+Id = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=_SAFE)]
+Key = Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=_SAFE)]
 Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
 
@@ -106,6 +107,8 @@ def entry(body: Body) -> bytes:
 
 
 Decoded = TypeVar("Decoded")
+LIMIT_REASON = 200
+LIMIT_FIELD = 100
 
 
 def decode(raw: bytes | msgspec.Raw, into: type[Decoded]) -> Decoded:
@@ -122,9 +125,14 @@ def _checked(decoding: Callable[[], Decoded]) -> Decoded:
     try:
         return decoding()
     except msgspec.ValidationError as error:
-        raise Invalid(_field(str(error)), reason=str(error)) from None
+        raise Invalid(_field(str(error)), reason=_brief(str(error))) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise Invalid(reason=str(error)) from None
+        raise Invalid(reason=_brief(str(error))) from None
+
+
+def _brief(reason: str) -> str:
+    """It may quote what was sent, however much that was."""
+    return reason if len(reason) <= LIMIT_REASON else f"{reason[:LIMIT_REASON]}…"
 
 
 def _field(reason: str) -> str | None:
@@ -132,7 +140,7 @@ def _field(reason: str) -> str | None:
     named = re.search(r"field `([^`]+)`", reason)
     path = re.search(r"at `\$\.?([^`]*)`", reason)
     parts = [part[1] for part in (path, named) if part is not None and part[1]]
-    return ".".join(parts) or None
+    return ".".join(parts)[:LIMIT_FIELD] or None
 
 
 _EMBEDDINGS = frozenset("\u202a\u202b\u202c\u202d\u202e")
