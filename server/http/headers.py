@@ -36,8 +36,8 @@ def policy(public_url: str) -> str:
 class GuardingHeaders:
     """Pages get all of it, data only what concerns data: it is read over thin links.
 
-    An answer's own header goes before the one from here. A 304 has none of these: a browser would put
-    them in place of those it keeps with the page (RFC 9111 §4.3.4).
+    An answer's own header goes before the one from here. A 304 has none of these: a browser would
+    put them in place of those it keeps with the page (RFC 9111 §4.3.4).
     """
 
     def __init__(self, app: ASGIApp, public_url: str) -> None:
