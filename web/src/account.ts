@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { api } from "./api";
 import { chosenZone } from "./format";
-import { choseLanguage, speak } from "./i18n";
+import { asksForLanguage, speak } from "./i18n";
 import type { Outcome } from "./outcome";
 import type { Me } from "./protocol.gen";
 
@@ -15,11 +15,11 @@ export async function loadMe(): Promise<void> {
   told(await api.me());
 }
 
-/** The server said who is signed in: their zone and, unless one was chosen on this device, language are ours now. */
+/** The server said who is signed in: their zone is ours now, and their language unless the address names another. */
 export function told(outcome: Outcome<Me>): void {
   _me.value = outcome;
   const account = outcome.ok ? outcome.body.account : null;
   if (account === null) return;
   chosenZone.value = account.zone;
-  if (!choseLanguage(location.search)) void speak(account.language);
+  if (!asksForLanguage(location.search)) void speak(account.language, true);
 }

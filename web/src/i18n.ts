@@ -1,6 +1,6 @@
 // The app's language: which one it is, its texts, and how a text gets its values.
 import { FluentBundle, type FluentVariable } from "@fluent/bundle";
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { device } from "./keep";
 import type { Participant } from "./protocol.gen";
 
@@ -96,15 +96,15 @@ function withoutIdleIsolates(text: string): string {
   );
 }
 
-/** From the address, from what was chosen on this device, from the browser; the account's comes with it. */
+/** From the address, from what was spoken last on this device, from the browser. */
 export function firstLanguage(search: string, browser: readonly string[]): Language {
   const asked = [new URLSearchParams(search).get("lang"), device.getItem(KEPT_AS), ...browser];
   return asked.map(understood).find((found) => found !== null) ?? "en";
 }
 
-/** Whether somebody chose a language here, so that the account's doesn't overrule it. */
-export function choseLanguage(search: string): boolean {
-  return [new URLSearchParams(search).get("lang"), device.getItem(KEPT_AS)].some((tag) => understood(tag) !== null);
+/** Whether the address names one, which then goes before the account's. */
+export function asksForLanguage(search: string): boolean {
+  return understood(new URLSearchParams(search).get("lang")) !== null;
 }
 
 export function understood(tag: string | null): Language | null {
@@ -116,6 +116,3 @@ export function understood(tag: string | null): Language | null {
 export function inOurs(texts: Readonly<Record<string, string>>): string {
   return texts[language()] ?? texts["en"] ?? Object.values(texts)[0] ?? "";
 }
-
-/** Reads as `language()`, for those who want to be told. */
-export const languageSignal: ReadonlySignal<{ readonly language: Language }> = speech;

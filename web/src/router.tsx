@@ -155,8 +155,8 @@ export function Heading({ title, children }: HeadingProps) {
     heading.current?.focus({ preventScroll: true });
   }, [arrival]);
   return (
-    <h1 tabIndex={-1} ref={heading} dir="auto">
-      {children ?? title}
+    <h1 tabIndex={-1} ref={heading}>
+      {children ?? <bdi>{title}</bdi>}
     </h1>
   );
 }

@@ -44,11 +44,12 @@ function begin(told: Told, feature: Loose, facts: Facts): unknown {
   return feature.start(told.snapshot, told.own ?? undefined, facts);
 }
 
-/** Frames hold this feature's event messages only, so that revisions grow but need not touch. */
+/** Each frame follows on the one before. */
 function replay(vector: Vector, feature: Loose, facts: Facts): unknown {
   let state = begin(vector.start, feature, facts);
-  let position = 0;
+  let position = vector.frames[0]?.since ?? 0;
   for (const frame of vector.frames) {
+    expect(frame.since).toBeLessThanOrEqual(position);
     expect(frame.revision).toBeGreaterThan(position);
     for (const entry of frame.entries) state = feature.apply(state, entry, facts);
     position = frame.revision;

@@ -1,5 +1,5 @@
 // Signing in: an address, and a link that comes by mail.
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { me } from "../account";
 import { api } from "../api";
 import { t } from "../i18n";
@@ -61,8 +61,11 @@ function SignInForm({ onSent }: { readonly onSent: (email: string) => void }) {
 }
 
 function Sent({ to, onAgain }: { readonly to: string; readonly onAgain: () => void }) {
+  const notice = useRef<HTMLDivElement>(null);
+  // The form that had the focus is gone.
+  useEffect(() => notice.current?.focus(), []);
   return (
-    <div class="notice good stack" role="status">
+    <div class="notice good stack" ref={notice} tabIndex={-1}>
       <p>{t("accounts-look-in-mail", { email: to })}</p>
       <OutboxLink />
       <div>

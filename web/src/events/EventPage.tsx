@@ -25,7 +25,11 @@ export default function EventPage() {
     <div class="stack loose">
       <div class="stack tight narrow">
         <Heading title={inOurs(event.title)} />
-        {theme ? <p dir="auto">{theme}</p> : null}
+        {theme ? (
+          <p>
+            <bdi>{theme}</bdi>
+          </p>
+        ) : null}
         <p class="soft">
           <EventDates event={event} />
         </p>

@@ -26,10 +26,14 @@ function Events({ events }: { readonly events: readonly EventCard[] }) {
     <ul class="event-cards">
       {events.map((event) => (
         <li key={event.id} class="card stack tight">
-          <h2 dir="auto">
-            <a href={`/e/${event.slug}`}>{inOurs(event.title)}</a>
+          <h2>
+            <a href={`/e/${event.slug}`}>
+              <bdi>{inOurs(event.title)}</bdi>
+            </a>
           </h2>
-          <p dir="auto">{inOurs(event.theme)}</p>
+          <p>
+            <bdi>{inOurs(event.theme)}</bdi>
+          </p>
           <p class="soft small row">
             <EventDates event={event} />
             <span class="badge">{t(`events-access-${event.access}`)}</span>

@@ -23,10 +23,16 @@ export function SessionRow({ programme, session, now_ms, dated = false }: Props)
         <PhaseBadge session={session} now_ms={now_ms} />
       </div>
       <div class="stack tight">
-        <h3 dir="auto">
-          <a href={`/e/${event.slug}/s/${session.room}`}>{session.title}</a>
+        <h3>
+          <a href={`/e/${event.slug}/s/${session.room}`}>
+            <bdi>{session.title}</bdi>
+          </a>
         </h3>
-        {session.subtitle ? <p dir="auto">{session.subtitle}</p> : null}
+        {session.subtitle ? (
+          <p>
+            <bdi>{session.subtitle}</bdi>
+          </p>
+        ) : null}
         <Facts programme={programme} session={session} />
       </div>
     </li>
