@@ -56,14 +56,14 @@ class Locales:
         return str(text)
 
 
-def negotiate(accepted: str | None) -> Language:
+def negotiate(accepted: str | None, fallback: Language = FALLBACK) -> Language:
     """The best of our languages for an Accept-Language header (RFC 9110 §12.5.4)."""
     wishes = [_wish(part) for part in (accepted or "")[:1000].split(",")]
     for _, tag in sorted((w for w in wishes if w[0] > 0), key=lambda wish: -wish[0]):
         for language in LANGUAGES:
             if tag.partition("-")[0] == language:
                 return language
-    return FALLBACK
+    return fallback
 
 
 def direction(language: str) -> str:

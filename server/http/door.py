@@ -28,7 +28,7 @@ from rooms.wire import Body, Nothing, decode_json
 from server.http.identity import Identity, authenticate, carries_bearer
 from server.http.limits import Limits, client_key
 from server.http.origin import WrongOrigin, check_origin
-from server.locales import negotiate
+from server.locales import FALLBACK, negotiate
 from server.services import Services
 
 # More than any text may have, so that the text is what gets refused, by its own limit.
@@ -70,10 +70,9 @@ class Call:
 
     @property
     def language(self) -> str:
-        """The account's, or else what the browser would like."""
-        if self.identity is not None:
-            return self.identity.account.language
-        return negotiate(self.request.headers.get("accept-language"))
+        """What the request asks for, as the web app's do; else the account's."""
+        fallback = self.identity.account.language if self.identity else FALLBACK
+        return negotiate(self.request.headers.get("accept-language"), fallback)
 
     @property
     def account(self) -> Account:
