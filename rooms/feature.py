@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from rooms.database import Db
-from rooms.errors import Refused
+from rooms.errors import Forbidden, NotFound, NotHere, Refused
 from rooms.events.standing import Permission, Standing, View
 from rooms.wire import Body, Command, Nothing
 
@@ -37,6 +37,19 @@ class Room:
     revision: int
     owner_id: str | None = None
     parent_id: str | None = None
+
+
+def check_place(standing: Standing | None, room: Room, kinds: frozenset[RoomKind]) -> Standing:
+    """Raises Forbidden for a stranger to the event, NotFound where one is nobody at all, which is
+    as good as nowhere, and NotHere in a room of another kind.
+    """
+    if standing is None:
+        raise Forbidden
+    if not standing.roles:
+        raise NotFound("room")
+    if room.kind not in kinds:
+        raise NotHere
+    return standing
 
 
 @dataclass(frozen=True)

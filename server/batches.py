@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
-from rooms.errors import Forbidden, Refused
+from rooms.errors import Refused
 from rooms.events.standing import Standing, check
 from rooms.events.standings import read_standings
-from rooms.feature import Ballot, BatchHandler, Context, Happened
+from rooms.feature import Ballot, BatchHandler, Context, Happened, Room, Tally, check_place
 from rooms.wire import Body, Command
 
 INTERVAL_S = 0.1
@@ -87,22 +87,21 @@ async def count(
     """Hands those who may to the handler; the others are refused, each for itself."""
     voters = [slip.participant_id for slip in slips]
     standings = await read_standings(ctx.db, ctx.room, voters, ctx.now_ms)
-    verdicts = [_verdict(standings.get(voter), handler) for voter in voters]
+    verdicts = [_verdict(standings.get(voter), handler, ctx.room) for voter in voters]
     ballots = [
         Ballot(slip.command, verdict)
         for slip, verdict in zip(slips, verdicts, strict=True)
         if isinstance(verdict, Standing)
     ]
-    tally = await handler.run(ballots, ctx)
+    tally = await handler.run(ballots, ctx) if ballots else Tally(())
     replies = iter(tally.replies)
     return [v if isinstance(v, Refused) else next(replies) for v in verdicts], tally.events
 
 
-def _verdict(standing: Standing | None, handler: BatchHandler) -> Standing | Refused:
+def _verdict(standing: Standing | None, handler: BatchHandler, room: Room) -> Standing | Refused:
     try:
-        if standing is None:
-            raise Forbidden
-        check(standing, handler.needs)
+        known = check_place(standing, room, handler.kinds)
+        check(known, handler.needs)
     except Refused as refusal:
         return refusal
-    return standing
+    return known

@@ -10,11 +10,20 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 
 from rooms.database import Db
-from rooms.errors import Forbidden, NotFound, NotHere, UnknownCommand
+from rooms.errors import NotFound, UnknownCommand
 from rooms.events import store
 from rooms.events.standing import Permission, Standing, check
 from rooms.events.standings import read_standing
-from rooms.feature import BatchHandler, Context, Feature, Handler, Happened, Outcome, Room, RoomKind
+from rooms.feature import (
+    BatchHandler,
+    Context,
+    Feature,
+    Handler,
+    Happened,
+    Outcome,
+    Room,
+    check_place,
+)
 from rooms.wire import Body, Command, commands, decode, decode_json
 from server import answers, jobs
 from server.batches import Batches, Lane, Results, Slip, count
@@ -131,8 +140,7 @@ class Dispatch:
         self, db: Db, ledger: Ledger, handler: Handler, caller: Caller, command: Command
     ) -> Body:
         room = await ledger.lock(command.room)
-        standing = await self._standing(db, room, caller)
-        _check_place(handler.kinds, room)
+        standing = await self._standing(db, room, caller, handler)
         if command.key is not None:
             known = await answers.recall(db, caller.participant_id, command)
             if known is not None:
@@ -150,8 +158,7 @@ class Dispatch:
             room = await store.get_room(db, caller.event_id, command.room)
             if room is None:
                 raise NotFound("room")
-            standing = await self._standing(db, room, caller)
-            _check_place(handler.kinds, room)
+            standing = await self._standing(db, room, caller, handler)
             check(standing, handler.needs)
             ctx = self._context(db, Ledger(db, caller.event_id, 0), room, standing)
             return (await handler.run(command, ctx)).reply
@@ -159,7 +166,6 @@ class Dispatch:
     async def _count(self, lane: Lane, slips: Sequence[Slip]) -> Results:
         async def counting(db: Db, ledger: Ledger) -> Results:
             room = await ledger.lock(lane.room_id)
-            _check_place(lane.handler.kinds, room)
             ctx = self._context(db, ledger, room, NOBODY)
             results, events = await count(lane.handler, slips, ctx)
             await self._record(ctx, ledger, events)
@@ -183,14 +189,9 @@ class Dispatch:
             if reaction is not None:
                 await self._settle(ctx, ledger, await reaction(body, ctx))
 
-    async def _standing(self, db: Db, room: Room, caller: Caller) -> Standing:
-        """A room in which one is nobody at all is as good as none."""
+    async def _standing(self, db: Db, room: Room, caller: Caller, handler: Handler) -> Standing:
         standing = await read_standing(db, room, caller.participant_id, self._now_ms())
-        if standing is None:
-            raise Forbidden
-        if not standing.roles:
-            raise NotFound("room")
-        return standing
+        return check_place(standing, room, handler.kinds)
 
     def _context(self, db: Db, ledger: Ledger, room: Room, standing: Standing) -> Context:
         return Context(
@@ -204,11 +205,6 @@ class Dispatch:
 
 
 NOBODY = Standing(participant_id="", name="", roles=frozenset())
-
-
-def _check_place(kinds: frozenset[RoomKind], room: Room) -> None:
-    if room.kind not in kinds:
-        raise NotHere
 
 
 def needs_of(features: Iterable[Feature]) -> dict[type[Command], Permission]:
