@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from rooms.database import Db
 
 _BUSY_TIMEOUT_S = 10
-_PASSING_SQLSTATES = frozenset({"40001", "40P01", "55P03"})
+_PASSING_SQLSTATES = frozenset({"40001", "40P01", "55P03", "23505"})
 
 
 class Database:
@@ -54,8 +54,8 @@ class Database:
 
 
 def is_passing(error: DBAPIError) -> bool:
-    """Whether the same transaction may well succeed when it is run again: busy, deadlocked, or cut
-    off.
+    """Whether the same transaction may well end otherwise when it is run again: busy, deadlocked,
+    cut off, or second with what may be there once (it then finds the first).
     """
     if error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _PASSING_SQLSTATES:
         return True
