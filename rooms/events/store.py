@@ -23,6 +23,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from rooms.database import Db, metadata
 from rooms.events.messages import Consent, EventCard, Participant
+from rooms.events.model import SLUG
 from rooms.feature import Room, RoomKind
 
 events = Table(
@@ -139,7 +140,9 @@ async def list_events(db: Db) -> Sequence[EventCard]:
 
 
 async def find_event(db: Db, slug: str) -> tuple[EventCard, str] | None:
-    """The event and the id of its foyer."""
+    """The event and the id of its foyer. What is no slug never gets as far as the database."""
+    if not SLUG.fullmatch(slug):
+        return None
     row = (await db.execute(select(events).where(events.c.slug == slug))).first()
     return None if row is None else (_event(row), row.foyer_id)
 

@@ -236,7 +236,7 @@ class ReadPage(Command, frozen=True, kw_only=True):
     """Older questions, as many as fit one page. `after` is the cursor of the page before."""
 
     sort: Sort = "newest"
-    after: str | None = None
+    after: Id | None = None
 
 
 @event("questions.asked")
