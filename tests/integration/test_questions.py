@@ -125,7 +125,7 @@ async def test_two_moderators_who_move_the_same_question_at_once(hall: Hall):
     other = await hall.join("other", room_role="panelist")
     question = await ada.ask("Will there be lunch?")
     results = await asyncio.gather(
-        one.move(question, "listed", was="waiting"),
+        one.send("questions.move", question=question["id"], to="listed", was="waiting"),
         other.send("questions.dismiss", question=question["id"], reason="other", was="waiting"),
         return_exceptions=True,
     )
