@@ -23,8 +23,8 @@ feature = Feature("programme", (RoomKind.SESSION,))
 
 
 @feature.handles(Hold, needs=Permission.CONDUCT)
-async def hold_session(_: Hold, ctx: Context) -> Outcome:
-    return await _conduct(ctx, lambda course: model.hold(course, ctx.now_ms))
+async def hold_session(command: Hold, ctx: Context) -> Outcome:
+    return await _conduct(ctx, lambda course: model.hold(course, ctx.now_ms, command.held))
 
 
 @feature.handles(Start, needs=Permission.CONDUCT)

@@ -97,7 +97,9 @@ class ProgrammeSnapshot(Body, frozen=True):
 
 @command("programme.hold")
 class Hold(Command, frozen=True, kw_only=True):
-    """Before the start: the clock is not to open the session, a moderator will."""
+    """Before the start: a moderator will open the session, or the clock after all (`held` false)."""
+
+    held: bool = True
 
 
 @command("programme.start")

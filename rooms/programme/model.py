@@ -91,9 +91,10 @@ def phase(course: Course, now_ms: int) -> Phase:
     return Phase.LIVE if course.paused_at_ms is None else Phase.PAUSED
 
 
-def hold(course: Course, now_ms: int) -> Course:
+def hold(course: Course, now_ms: int, held: bool = True) -> Course:
+    """Not `held`, it is left to the clock again, which opens it at once past its start."""
     _check(course, Move.HOLD, now_ms)
-    return replace(course, held=True)
+    return replace(course, held=held)
 
 
 def start(course: Course, now_ms: int) -> Course:

@@ -97,6 +97,12 @@ def test_a_move_is_made_where_the_table_has_it_and_refused_everywhere_else(
         assert after is not Phase.ENDED or move is Move.END
 
 
+def test_what_was_held_can_be_left_to_the_clock_again() -> None:
+    held = hold(PLANNED, BEFORE)
+    assert hold(held, BEFORE, held=False) == PLANNED
+    assert phase(hold(held, DURING, held=False), DURING) is Phase.LIVE
+
+
 def test_the_clock_opens_a_session_unless_it_is_held() -> None:
     assert phase(PLANNED, START - 1) is Phase.UPCOMING
     assert phase(PLANNED, START) is Phase.LIVE

@@ -225,6 +225,7 @@ export interface Hidden {
 export interface Hold {
   readonly room: string;
   readonly key?: string | null;
+  readonly held?: boolean;
 }
 
 export interface Join {

@@ -40,6 +40,7 @@ session-present =
        *[other] { $count } شخص هنا
     }
 session-questions = الأسئلة
+session-release = تركها تبدأ في موعدها
 session-reopen = فتحها من جديد
 session-resume = استئناف
 session-stage = المنصة

@@ -32,6 +32,7 @@ session-present =
        *[other] { $count } people here
     }
 session-questions = Questions
+session-release = Let it start on time
 session-reopen = Open again
 session-resume = Go on
 session-stage = Stage

@@ -32,6 +32,7 @@ session-present =
        *[other] { $count } personas aquí
     }
 session-questions = Preguntas
+session-release = Dejar que empiece a su hora
 session-reopen = Abrir de nuevo
 session-resume = Reanudar
 session-stage = Escenario

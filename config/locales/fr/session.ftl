@@ -32,6 +32,7 @@ session-present =
        *[other] { $count } personnes ici
     }
 session-questions = Questions
+session-release = Laisser commencer à l’heure
 session-reopen = Rouvrir
 session-resume = Reprendre
 session-stage = Scène

@@ -36,6 +36,7 @@ session-present =
        *[other] Здесь { $count } человека
     }
 session-questions = Вопросы
+session-release = Пусть начнётся по расписанию
 session-reopen = Открыть снова
 session-resume = Продолжить
 session-stage = Сцена

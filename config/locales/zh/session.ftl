@@ -30,6 +30,7 @@ session-present =
        *[other] 现有 { $count } 人在此
     }
 session-questions = 提问
+session-release = 按时自动开始
 session-reopen = 重新开始
 session-resume = 继续
 session-stage = 主席台

@@ -27,17 +27,19 @@ export function Conduct({ room, session }: Props) {
   function take(step: Step): void {
     if (step === "end" && !ending) return setEnding(true);
     setEnding(false);
-    void command.run(() => room.send(`programme.${step}`, {}));
+    void command.run(() =>
+      step === "hold" ? room.send("programme.hold", { held: !session.held }) : room.send(`programme.${step}`, {}),
+    );
   }
 
   const now = phase(session, now_ms);
-  const steps = STEPS.filter((step) => canConduct(step, session, now_ms) && !(step === "hold" && session.held));
+  const steps = STEPS.filter((step) => canConduct(step, session, now_ms));
   return (
     <section class="stack tight" aria-label={t("session-conduct")}>
       <div class="row conduct">
         {steps.map((step) => (
           <Button key={step} busy={command.busy} kind={step === "start" ? "primary" : "plain"} onClick={() => take(step)}>
-            {t(wordsFor(step, now))}
+            {t(wordsFor(step, now, session.held))}
           </Button>
         ))}
         {canConduct("extend", session, now_ms) ? <Extend room={room} session={session} /> : null}
@@ -48,7 +50,8 @@ export function Conduct({ room, session }: Props) {
   );
 }
 
-function wordsFor(step: Step, now: Phase): string {
+function wordsFor(step: Step, now: Phase, held: boolean): string {
+  if (step === "hold" && held) return "session-release";
   if (step === "start" && now === "ended") return "session-reopen";
   return `session-${step}`;
 }
