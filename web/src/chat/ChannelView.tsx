@@ -14,11 +14,13 @@ interface Props {
 }
 
 export function ChannelView({ room, state, channel }: Props) {
+  const silenced = room.standing.value?.silenced === true;
   const closed = channel === "room" && !state.settings.open;
   return (
     <div class="channel stack tight">
       {channel === "backstage" ? <p class="small soft">{t("chat-backstage-who")}</p> : null}
       <Log room={room} state={state} channel={channel} />
+      {silenced ? <Empty>{t("moderation-silenced")}</Empty> : null}
       {closed ? <Empty>{t("chat-closed")}</Empty> : null}
       {room.may("speak") && (!closed || room.may("moderate")) ? <Composer room={room} state={state} channel={channel} /> : null}
     </div>

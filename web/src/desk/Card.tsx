@@ -10,7 +10,7 @@ import { useKeys } from "../session/keys";
 import { Button, ErrorBox, Name, Written } from "../ui";
 import { DeedForm } from "./DeedForm";
 import { type Pressed, shortcut } from "./shortcuts";
-import { type Deed, FIRST_DEEDS, FIRST_STEPS, OFFERS, type Step } from "./steps";
+import { type Deed, FIRST_DEEDS, FIRST_STEPS, OFFERS, type Offer, type Step } from "./steps";
 import { takeStep } from "./take";
 
 interface Props {
@@ -46,7 +46,7 @@ export function Card({ room, state, session, question }: Props) {
       <Backstage question={question} />
       {command.refusal ? <ErrorBox refusal={command.refusal} /> : null}
       {deed === null ? (
-        <Buttons question={question} offer={offer} busy={command.busy} onStep={take} onDeed={setDeed} />
+        <Buttons offer={offer} busy={command.busy} onStep={take} onDeed={setDeed} />
       ) : (
         <DeedForm deed={deed} room={room} state={state} session={session} question={question} onClose={() => setDeed(null)} />
       )}
@@ -54,11 +54,12 @@ export function Card({ room, state, session, question }: Props) {
   );
 }
 
-function offerFor(room: Room, question: Question) {
-  const { steps, deeds } = OFFERS[question.state];
+function offerFor(room: Room, question: Question): Offer {
+  const { usual, steps, deeds } = OFFERS[question.state];
   const asker = question.backstage?.asker.id;
   const sanctionable = room.may("moderate") && question.source === "here" && asker !== room.me;
   return {
+    usual,
     steps: steps.map((step) => (step === "pin" && question.pinned ? ("unpin" as const) : step)),
     deeds: deeds.filter((deed) => deed !== "sanction" || sanctionable),
   };
@@ -90,16 +91,15 @@ function Backstage({ question }: { readonly question: Question }) {
 }
 
 interface ButtonsProps {
-  readonly question: Question;
-  readonly offer: { readonly steps: readonly Step[]; readonly deeds: readonly Deed[] };
+  readonly offer: Offer;
   readonly busy: boolean;
   readonly onStep: (step: Step) => void;
   readonly onDeed: (deed: Deed) => void;
 }
 
 function Buttons({ offer, busy, onStep, onDeed }: ButtonsProps) {
-  const step = (name: Step, at: number) => (
-    <Button key={name} kind={at === 0 ? "primary" : "plain"} busy={busy} onClick={() => onStep(name)}>
+  const step = (name: Step) => (
+    <Button key={name} kind={name === offer.usual ? "primary" : "plain"} busy={busy} onClick={() => onStep(name)}>
       {t(`desk-${name}`)}
     </Button>
   );
@@ -109,7 +109,7 @@ function Buttons({ offer, busy, onStep, onDeed }: ButtonsProps) {
     </Button>
   );
   const more = [
-    ...offer.steps.slice(FIRST_STEPS).map((name) => step(name, FIRST_STEPS)),
+    ...offer.steps.slice(FIRST_STEPS).map(step),
     ...offer.deeds.slice(FIRST_DEEDS).map(deed),
   ];
   return (

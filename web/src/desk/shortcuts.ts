@@ -1,5 +1,5 @@
 // Single keys at the desk. They work only while a question has the focus, and never while one types (WCAG 2.1.4).
-import type { Question } from "../protocol.gen";
+import type { Question, State } from "../protocol.gen";
 import type { Deed, Step } from "./steps";
 
 export interface Pressed {
@@ -15,10 +15,12 @@ export function shortcut(press: KeyboardEvent, question: Question, pressed: (wha
   pressed(what);
 }
 
+const LIST: Readonly<Partial<Record<State, Step>>> = { listed: "live", live: "relist", answered: "relist" };
+
 function meaning(key: string, question: Question): Pressed | null {
   switch (key) {
     case "l":
-      return { step: question.state === "listed" ? "live" : "list" };
+      return { step: LIST[question.state] ?? "list" };
     case "a":
       return { step: "answered" };
     case "p":

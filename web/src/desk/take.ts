@@ -8,6 +8,7 @@ export function takeStep(room: Room, question: Question, step: Step): Promise<Ou
   const about = { question: question.id, was: question.state };
   switch (step) {
     case "list":
+    case "relist":
       return room.send("questions.move", { ...about, to: "listed" });
     case "wait":
     case "restore":

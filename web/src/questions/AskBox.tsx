@@ -21,7 +21,7 @@ export function AskBox({ room, settings }: Props) {
   const until_ms = settings.asking === "until" ? settings.asking_until_ms : null;
   const closed = settings.asking === "closed" || (settings.asking === "until" && (until_ms ?? 0) <= now.value);
   if (closed) return <Empty>{t("questions-asking-closed")}</Empty>;
-  if (!room.may("speak")) return null;
+  if (!room.may("speak")) return room.standing.value?.silenced ? <Empty>{t("moderation-silenced")}</Empty> : null;
   return (
     <div class="ask">
       {until_ms !== null ? <p class="small soft">{t("questions-asking-until", { until: formatMoment(until_ms, "time") })}</p> : null}
