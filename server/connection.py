@@ -282,16 +282,14 @@ class Connection:
             entrance = await self._house.joining.enter(self, caller, wanted)
         except Refused as refusal:
             self._leave(room_id)
-            self._push_joined(Joined(room=room_id, refused=self._word(refusal)))
+            gone = Joined(room=room_id, refused=self._word(refusal))
+            self._push_passing(room_id, RoomJoined(joined=gone))
         else:
-            self._push_joined(entrance.joined)
+            told = frame(room_id, 0, 0, [entry(RoomJoined(joined=entrance.joined))])
+            self._outbox.release(told)
             self._sit(entrance)
         finally:
             self._outbox.release()
-
-    def _push_joined(self, joined: Joined) -> None:
-        told = frame(joined.room, 0, 0, [entry(RoomJoined(joined=joined))])
-        self._outbox.release(told)
 
 
 def read_frame(raw: bytes | None) -> _Frame:

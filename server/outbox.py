@@ -43,10 +43,10 @@ class Outbox:
         self._held = []
 
     def release(self, first: bytes | None = None) -> None:
-        """Sends `first`, then what was held."""
-        held, self._held = self._held or [], None
-        if self._overflowed:
+        """Sends `first`, then what was held. Does nothing when nothing is held back."""
+        if self._held is None or self._overflowed:
             return
+        held, self._held = self._held, None
         for frame in [first, *held] if first is not None else held:
             self._size += len(frame) if frame is first else 0
             self._frames.append(frame)

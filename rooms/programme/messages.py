@@ -97,7 +97,7 @@ class ProgrammeSnapshot(Body, frozen=True):
 
 @command("programme.hold")
 class Hold(Command, frozen=True, kw_only=True):
-    """Before the start: a moderator will open the session, or the clock after all (`held` false)."""
+    """Before the start: a moderator opens the session, or the clock after all (`held` false)."""
 
     held: bool = True
 
