@@ -1,5 +1,5 @@
 // The frames of the socket: arrays in MessagePack, as docs/protocol.md says.
-import { decode, encode } from "@msgpack/msgpack";
+import { decode, encode } from "./msgpack";
 import type { Entry, Refusal } from "./protocol.gen";
 
 /** Bring a view that stands at `since` or later to `revision`; both are 0 for what may be lost. */
@@ -27,5 +27,5 @@ export function readFrame(bytes: ArrayBuffer): Push | Answer {
 }
 
 export function writeCommand(ref: number, tag: string, body: object): Uint8Array<ArrayBuffer> {
-  return encode([ref, tag, body], { ignoreUndefined: true });
+  return encode([ref, tag, body]);
 }
