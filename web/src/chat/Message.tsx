@@ -24,7 +24,7 @@ export function Message({ room, message }: Props) {
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
   return (
-    <div class="message">
+    <div class="message" tabIndex={-1}>
       <p class="small soft">
         <b>
           <Name>{message.author.name}</Name>

@@ -10,6 +10,7 @@ import { useKeys } from "../session/keys";
 import { useWide } from "../session/wide";
 import { Button, Empty, ErrorBox, Tabs } from "../ui";
 import { Card } from "./Card";
+import { useKeptFocus } from "./focus";
 import { moveFocus } from "./shortcuts";
 
 interface Props {
@@ -22,12 +23,13 @@ export function Board({ room, state, session }: Props) {
   const [selected, select] = useState<string>("waiting");
   const wide = useWide();
   const board = useKeys<HTMLElement>(moveFocus);
+  useKeptFocus(board);
   const at = columns(state);
   const label = (column: Column) => t(`desk-column-${column}`, { count: at[column].length });
   const cards = (column: Column) => <Cards room={room} state={state} session={session} questions={at[column]} />;
   const tabs = COLUMNS.map((column) => ({ name: column, label: label(column), panel: () => cards(column) }));
   return (
-    <section class="stack" aria-label={t("desk-board")} ref={board}>
+    <section class="stack" aria-label={t("desk-board")} ref={board} tabIndex={-1}>
       <p class="small soft shortcuts">{t("desk-shortcuts")}</p>
       {wide ? (
         <div class="board">

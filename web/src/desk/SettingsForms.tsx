@@ -22,7 +22,7 @@ export function QuestionSettingsForm({ room, settings }: Props<Settings>) {
     void command.run(() => room.send("questions.configure", change));
   return (
     <section class="stack" aria-labelledby="question-settings">
-      <h3 id="question-settings">{t("desk-settings-questions")}</h3>
+      <h2 id="question-settings">{t("desk-settings-questions")}</h2>
       {command.refusal ? <ErrorBox refusal={command.refusal} /> : null}
       <Checkbox
         label={t("desk-moderated")}
@@ -118,7 +118,7 @@ export function ChatSettingsForm({ room, settings }: Props<ChatSettings>) {
   const choices = [...new Set([...SLOW_S, settings.slow_s])].sort((a, b) => a - b);
   return (
     <section class="stack" aria-labelledby="chat-settings">
-      <h3 id="chat-settings">{t("desk-settings-chat")}</h3>
+      <h2 id="chat-settings">{t("desk-settings-chat")}</h2>
       {command.refusal ? <ErrorBox refusal={command.refusal} /> : null}
       <Checkbox label={t("desk-chat-open")} checked={settings.open} onValue={(open) => set({ open })} />
       <Select

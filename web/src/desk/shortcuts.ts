@@ -1,5 +1,6 @@
 // Single keys at the desk. They work only while a question has the focus, and never while one types (WCAG 2.1.4).
 import type { Question, State } from "../protocol.gen";
+import { cardsOn } from "./focus";
 import type { Deed, Step } from "./steps";
 
 export interface Pressed {
@@ -35,8 +36,7 @@ function meaning(key: string, question: Question): Pressed | null {
 /** j goes to the next question of the board, k to the one before. */
 export function moveFocus(press: KeyboardEvent): void {
   if (!isPlain(press) || (press.key !== "j" && press.key !== "k")) return;
-  const board = press.currentTarget as HTMLElement;
-  const cards = [...board.querySelectorAll<HTMLElement>("[data-question]")];
+  const cards = cardsOn(press.currentTarget as HTMLElement);
   const at = cards.findIndex((card) => card.contains(document.activeElement));
   const to = press.key === "j" ? at + 1 : Math.max(0, at - 1);
   if (cards[to] === undefined) return;

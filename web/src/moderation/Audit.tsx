@@ -26,7 +26,7 @@ export function Audit({ room, title }: Props) {
   }
   return (
     <section class="stack">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {read?.sanctions.length === 0 ? <Empty>{t("moderation-audit-empty")}</Empty> : null}
       <SanctionList room={room} sanctions={read?.sanctions ?? []} onLifted={lifted} />
       {command.refusal ? <ErrorBox refusal={command.refusal} /> : null}

@@ -20,7 +20,7 @@ export function Sanctions({ room, state }: Props) {
   return (
     <div class="stack loose narrow">
       <section class="stack" aria-labelledby="sanctions">
-        <h3 id="sanctions">{t("moderation-in-force")}</h3>
+        <h2 id="sanctions">{t("moderation-in-force")}</h2>
         {here.length === 0 ? <Empty>{t("moderation-none-in-force")}</Empty> : null}
         <SanctionList room={room} sanctions={here} />
       </section>

@@ -4,8 +4,8 @@ import { draft } from "../drafts";
 import { t } from "../i18n";
 import type { Question } from "../protocol.gen";
 import type { Room } from "../room";
-import { useCommand } from "../session/command";
-import { Button, ErrorBox, Written } from "../ui";
+import { ActionForm } from "../session/TextForm";
+import { Button, Written } from "../ui";
 import { EditForm } from "./EditForm";
 import { QuestionText } from "./QuestionText";
 import { mine } from "./select";
@@ -45,7 +45,7 @@ function Mine({ room, state, question }: Props & { readonly question: Question }
   const withdrawable = editable || question.state === "listed";
   const close = () => setDoing(null);
   return (
-    <li class="question card stack tight">
+    <li class="question card stack tight" tabIndex={-1}>
       {doing === "edit" && editable ? (
         <EditForm room={room} question={question} limit={state.settings.limit_characters} onClose={close} />
       ) : (
@@ -84,19 +84,16 @@ interface Doing {
 }
 
 function Withdraw({ room, question, onClose }: Doing & { readonly onClose: () => void }) {
-  const command = useCommand();
-  async function withdraw(): Promise<void> {
-    if (await command.run(() => room.send("questions.withdraw", { question: question.id }))) onClose();
-  }
   return (
-    <div class="row notice warn" role="alert">
-      <span>{t("questions-withdraw-sure")}</span>
-      <Button kind="danger" busy={command.busy} onClick={() => void withdraw()}>
-        {t("questions-withdraw-yes")}
-      </Button>
-      <Button onClick={onClose}>{t("questions-withdraw-no")}</Button>
-      {command.refusal ? <ErrorBox refusal={command.refusal} /> : null}
-    </div>
+    <ActionForm
+      submit={t("questions-withdraw-yes")}
+      cancel={t("questions-withdraw-no")}
+      danger
+      send={() => room.send("questions.withdraw", { question: question.id })}
+      onClose={onClose}
+    >
+      {() => <p>{t("questions-withdraw-sure")}</p>}
+    </ActionForm>
   );
 }
 

@@ -49,7 +49,7 @@ function Item({ room, state, question }: Props & { readonly question: Question }
   const [reporting, setReporting] = useState(false);
   const others = !isMine(question, { me: room.me, view: room.view.value ?? "everyone" });
   return (
-    <li class={`question card stack tight ${question.state}`}>
+    <li class={`question card stack tight ${question.state}`} tabIndex={-1}>
       <QuestionText question={question} />
       <Asked question={question} />
       <div class="row">

@@ -6,6 +6,7 @@ import { type Conduct as Move, type Phase, canConduct, closesAt, phase } from ".
 import type { Session } from "../protocol.gen";
 import type { Room } from "../room";
 import { Button, ErrorBox, Select } from "../ui";
+import { ActionForm } from "./TextForm";
 import { useCommand } from "./command";
 
 type Step = Exclude<Move, "extend">;
@@ -25,9 +26,8 @@ export function Conduct({ room, session }: Props) {
   if (session.status === "withdrawn") return null;
 
   function take(step: Step): void {
-    if (step === "end" && !ending) return setEnding(true);
-    setEnding(false);
-    void command.run(() =>
+    if (step === "end") setEnding(true);
+    else void command.run(() =>
       step === "hold" ? room.send("programme.hold", { held: !session.held }) : room.send(`programme.${step}`, {}),
     );
   }
@@ -44,7 +44,17 @@ export function Conduct({ room, session }: Props) {
         ))}
         {canConduct("extend", session, now_ms) ? <Extend room={room} session={session} /> : null}
       </div>
-      {ending ? <Sure onYes={() => take("end")} onNo={() => setEnding(false)} /> : null}
+      {ending ? (
+        <ActionForm
+          submit={t("session-end-yes")}
+          cancel={t("session-end-no")}
+          danger
+          send={() => room.send("programme.end", {})}
+          onClose={() => setEnding(false)}
+        >
+          {() => <p>{t("session-end-sure")}</p>}
+        </ActionForm>
+      ) : null}
       {command.refusal ? <ErrorBox refusal={command.refusal} /> : null}
     </section>
   );
@@ -54,18 +64,6 @@ function wordsFor(step: Step, now: Phase, held: boolean): string {
   if (step === "hold" && held) return "session-release";
   if (step === "start" && now === "ended") return "session-reopen";
   return `session-${step}`;
-}
-
-function Sure({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: () => void }) {
-  return (
-    <div class="row notice warn" role="alert">
-      <span>{t("session-end-sure")}</span>
-      <Button kind="danger" onClick={onYes}>
-        {t("session-end-yes")}
-      </Button>
-      <Button onClick={onNo}>{t("session-end-no")}</Button>
-    </div>
-  );
 }
 
 function Extend({ room, session }: Props) {

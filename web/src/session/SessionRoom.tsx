@@ -45,7 +45,10 @@ function partsOf(room: Room, session: Session): Part[] {
 
 function Parts({ parts }: { readonly parts: readonly Part[] }) {
   const [selected, select] = useState("questions");
-  if (!useWide()) return <Tabs label={t("session-parts")} tabs={parts} selected={selected} onSelect={select} />;
+  if (!useWide()) {
+    const tabs = parts.map((part) => ({ ...part, panel: () => <Titled part={part} /> }));
+    return <Tabs label={t("session-parts")} tabs={tabs} selected={selected} onSelect={select} />;
+  }
   return (
     <div class="session-parts">
       {parts.map(({ name, label, panel }) => (
@@ -55,5 +58,15 @@ function Parts({ parts }: { readonly parts: readonly Part[] }) {
         </section>
       ))}
     </div>
+  );
+}
+
+/** The tab says the title already, but headings have to be whole for those who walk by them. */
+function Titled({ part }: { readonly part: Part }) {
+  return (
+    <>
+      <h2 class="visually-hidden">{part.label}</h2>
+      {part.panel()}
+    </>
   );
 }

@@ -1,23 +1,26 @@
 // A small form in place: one text, sent or left; closed by its answer, by Escape, or by its second button.
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n";
 import type { Outcome } from "../outcome";
+import type { Refusal } from "../protocol.gen";
 import { Button, ErrorBox, Field, TextArea, errorOf, otherRefusal } from "../ui";
 import { useCommand } from "./command";
 import { useKeys } from "./keys";
 
 interface FormProps {
   readonly submit: string;
+  readonly cancel?: string;
+  /** For what cannot be undone. */
+  readonly danger?: boolean;
   readonly send: () => Promise<Outcome<unknown>>;
   readonly onClose: () => void;
   /** What a refusal may be about that the form itself shows. */
   readonly fields?: readonly string[];
-  readonly children: (refusal: ReturnType<typeof useCommand>["refusal"]) => ComponentChildren;
+  readonly children: (refusal: Refusal | null) => ComponentChildren;
 }
 
-/** Takes the focus to its first field, and gives it back to where it came from. */
-export function ActionForm({ submit, send, onClose, fields = [], children }: FormProps) {
+export function ActionForm({ submit, cancel, danger = false, send, onClose, fields = [], children }: FormProps) {
   const command = useCommand();
   const form = useKeys<HTMLFormElement>((press) => {
     if (press.key === "Escape") onClose();
@@ -25,11 +28,7 @@ export function ActionForm({ submit, send, onClose, fields = [], children }: For
     press.preventDefault();
     void done();
   });
-  useEffect(() => {
-    const before = document.activeElement;
-    form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
-    return () => before instanceof HTMLElement && before.isConnected && before.focus();
-  }, []);
+  useLentFocus(form);
   const other = otherRefusal(command.refusal, fields);
 
   async function done(): Promise<void> {
@@ -48,13 +47,28 @@ export function ActionForm({ submit, send, onClose, fields = [], children }: For
       {children(command.refusal)}
       {other ? <ErrorBox refusal={other} /> : null}
       <div class="row">
-        <Button type="submit" kind="primary" busy={command.busy}>
+        <Button type="submit" kind={danger ? "danger" : "primary"} busy={command.busy}>
           {submit}
         </Button>
-        <Button onClick={onClose}>{t("session-cancel")}</Button>
+        <Button onClick={onClose}>{cancel ?? t("session-cancel")}</Button>
       </div>
     </form>
   );
+}
+
+/** Its first field has it while the form is there; then the button it came from, or what the form stood in. */
+function useLentFocus(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const here = form.current;
+    const before = document.activeElement;
+    const around = here?.closest<HTMLElement>("[tabindex]") ?? null;
+    here?.querySelector<HTMLElement>("input, textarea, select, button")?.focus();
+    return () => {
+      if (here?.contains(document.activeElement) !== true) return;
+      const back = before instanceof HTMLElement && before.isConnected ? before : around;
+      back?.focus();
+    };
+  }, []);
 }
 
 interface Props extends Omit<FormProps, "children" | "fields"> {
