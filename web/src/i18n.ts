@@ -49,14 +49,16 @@ export function direction(of: Language = language()): "ltr" | "rtl" {
 /** Loads a language's texts and shows everything in it. With `keep` it stays so on this device. */
 export async function speak(wanted: Language, keep = false): Promise<void> {
   if (keep) device.setItem(KEPT_AS, wanted);
-  if (speech.peek().language === wanted && document.documentElement.lang === wanted && loaded) return;
+  asked = wanted;
   const texts = await LOAD[wanted]();
+  // Somebody chose another one meanwhile.
+  if (asked !== wanted) return;
   speech.value = { language: wanted, bundle: bundleOf(wanted, texts.default) };
-  loaded = true;
   document.documentElement.lang = wanted;
   document.documentElement.dir = direction(wanted);
 }
-let loaded = false;
+
+let asked: Language | null = null;
 
 /** The language as the viewer's region writes it: British and Indian English have other dates than American. */
 export function locale(of: Language = language()): string {

@@ -1,7 +1,9 @@
 // Where the app begins: the language first, then the page, then who one is.
 import { render } from "preact";
 import { App } from "./App";
-import { loadMe } from "./account";
+import { told } from "./account";
+import { api } from "./api";
+import { fetchEarly } from "./events/early";
 import { asksForLanguage, firstLanguage, speak } from "./i18n";
 import { followLinks, match } from "./router";
 import { routes } from "./routes";
@@ -9,12 +11,15 @@ import "./ui/base.css";
 import "./ui/components.css";
 
 async function begin(root: HTMLElement): Promise<void> {
-  // The page's code comes at the same time as the language's texts.
-  void match(routes, location.pathname)?.route.load().catch(() => undefined);
+  const found = match(routes, location.pathname);
+  // All that the page needs is asked for at once.
+  void found?.route.load().catch(() => undefined);
+  if (found?.params["slug"] !== undefined) fetchEarly(found.params["slug"]);
+  const me = api.me();
   await speak(firstLanguage(location.search, navigator.languages), asksForLanguage(location.search));
   followLinks(routes);
   render(<App />, root);
-  await loadMe();
+  told(await me);
 }
 
 const root = document.getElementById("app");

@@ -68,9 +68,20 @@ export const search: ReadonlySignal<URLSearchParams> = computed(
   () => new URLSearchParams(address.value.split("?")[1] ?? ""),
 );
 
+let outdated = false;
+
+/** The server has a newer app: the next page is loaded whole, as its code may have other names by now. */
+export function outdate(): void {
+  outdated = true;
+}
+
 export function navigate(href: string, replace = false): void {
   writeAddress();
   const url = new URL(href, location.href);
+  if (outdated) {
+    location.assign(url);
+    return;
+  }
   if (replace) history.replaceState(null, "", url);
   else history.pushState(null, "", url);
   moved();

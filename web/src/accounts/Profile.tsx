@@ -20,7 +20,7 @@ export function Profile({ account }: { readonly account: Account }) {
     submitted.preventDefault();
     setBusy(true);
     const chosen = language as Language;
-    const outcome = await api.updateMe({ name, language: chosen, zone: zone === "" ? null : zone });
+    const outcome = await api.updateMe({ name, language: chosen, zone });
     setBusy(false);
     setRefusal(outcome.ok ? null : outcome.refusal);
     if (!outcome.ok) return;

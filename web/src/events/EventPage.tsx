@@ -13,6 +13,7 @@ import { ConsentIn } from "./ConsentIn";
 import { JoinPanel } from "./Doorway";
 import { EventDates } from "./EventDates";
 import { useHome } from "./home";
+import { MyName } from "./MyName";
 import { useSpaceOrNull } from "./space";
 
 const NEXT_SHOWN = 5;
@@ -43,15 +44,23 @@ export default function EventPage() {
 function Here() {
   const space = useSpaceOrNull();
   if (space === null) return null;
-  const { name } = space.me.value;
+  const { name, guest } = space.me.value;
   return (
     <>
       <p class="soft">
         {t("events-here-as", { name })} {t("events-present", { count: space.foyer.present.value })}
       </p>
+      {guest ? (
+        <p class="soft">
+          <a href="/account">{t("events-keep-account")}</a>
+        </p>
+      ) : null}
       <details>
-        <summary>{t("accounts-consent")}</summary>
-        <ConsentIn slug={space.event.slug} title={inOurs(space.event.title)} participant={space.me.value} />
+        <summary>{t("events-my-place")}</summary>
+        <div class="stack">
+          <MyName desk={space.desk} name={name} />
+          <ConsentIn slug={space.event.slug} title={t("accounts-consent")} participant={space.me.value} />
+        </div>
       </details>
     </>
   );

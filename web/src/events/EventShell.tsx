@@ -1,17 +1,17 @@
 // What all pages of an event stand in: who one is in it, and the connection that stays while one moves between them.
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { loadMe } from "../account";
-import { api } from "../api";
 import { type Fetched, useFetched } from "../fetched";
 import { t } from "../i18n";
 import { MissingPage } from "../MissingPage";
 import type { EventHome } from "../protocol.gen";
-import { Heading } from "../router";
+import { arrive, Heading } from "../router";
 import { ErrorBox, Loading } from "../ui";
 import { ConnectionBar } from "../ui/ConnectionBar";
 import { currentEvent } from "./current";
 import { Doorway, SignInFirst } from "./Doorway";
+import { fetchHome } from "./early";
 import { HomeProvider, useHome } from "./home";
 import { enterSpace, type Space, SpaceProvider } from "./space";
 import { tellOfStanding } from "./standing";
@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function EventShell({ slug, inside, children }: Props) {
-  const fetched = useFetched(() => api.eventHome(slug), [slug]);
+  const fetched = useFetched(() => fetchHome(slug), [slug]);
   const home = fetched.outcome?.ok ? fetched.outcome.body : null;
   useEffect(() => {
     currentEvent.value = home?.event ?? null;
@@ -33,11 +33,13 @@ export function EventShell({ slug, inside, children }: Props) {
       currentEvent.value = null;
     };
   }, [home?.event]);
+  const visited = useRef(false);
   if (home === null) return <NoEvent fetched={fetched} />;
   if (home.removed) return <Removed />;
+  if (home.participant === null) visited.current = true;
   return (
     <HomeProvider value={{ home, reload: fetched.reload }}>
-      {home.participant === null ? <Visitor inside={inside}>{children}</Visitor> : <Inside>{children}</Inside>}
+      {home.participant === null ? <Visitor inside={inside}>{children}</Visitor> : <Inside joined={visited.current}>{children}</Inside>}
     </HomeProvider>
   );
 }
@@ -63,15 +65,28 @@ function Visitor({ inside, children }: { readonly inside: boolean; readonly chil
   return inside ? <Doorway /> : <>{children}</>;
 }
 
-function Inside({ children }: { readonly children: ComponentChildren }) {
-  const space = useOpenSpace();
-  if (space === null) return <Loading />;
-  return <Connected space={space}>{children}</Connected>;
+interface InsideProps {
+  /** Whether the visitor came in just now: what had the focus is gone, and the page's heading takes it. */
+  readonly joined: boolean;
+  readonly children: ComponentChildren;
 }
 
-function Connected({ space, children }: { readonly space: Space; readonly children: ComponentChildren }) {
+function Inside({ joined, children }: InsideProps) {
+  const space = useOpenSpace();
+  if (space === null) return <Loading />;
+  return (
+    <Connected space={space} joined={joined}>
+      {children}
+    </Connected>
+  );
+}
+
+function Connected({ space, joined, children }: InsideProps & { readonly space: Space }) {
   const state = space.connection.state.value;
   useWaking(space.connection);
+  useEffect(() => {
+    if (joined) arrive();
+  }, [joined]);
   useEffect(() => {
     if (state === "signed_out") void loadMe();
   }, [state]);

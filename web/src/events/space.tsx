@@ -8,6 +8,7 @@ import { language } from "../i18n";
 import { tab } from "../keep";
 import type { EventCard, Participant } from "../protocol.gen";
 import { Room } from "../room";
+import { outdate } from "../router";
 import { RoomStore } from "../store";
 
 /** What a page has once its visitor is a participant and the connection is on its way. */
@@ -61,9 +62,17 @@ export function enterSpace(event: EventCard, foyer: string, participant: Partici
   connection.join(lobby);
   connection.onEntry((_, entry) => {
     if (entry[0] === "events.me_updated" || entry[0] === "server.hello") me.value = entry[1].participant;
+    if (entry[0] === "server.hello") checkBuild(entry[1].build);
   });
   connection.open();
   return { event, me, connection, foyer: new Room(lobby, connection), desk: new Room(desk, connection) };
+}
+
+let firstBuild: string | null = null;
+
+function checkBuild(build: string): void {
+  firstBuild ??= build;
+  if (build !== firstBuild) outdate();
 }
 
 function socketUrl(slug: string): string {

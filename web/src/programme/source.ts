@@ -22,8 +22,9 @@ function sourceOf(slug: string): Source {
   const programme = signal<Outcome<Programme> | null>(null);
   const fetch = async () => {
     const outcome = await api.programme(slug);
+    const offline = !outcome.ok && outcome.refusal.code === "offline";
     // What was there is better than nothing.
-    if (outcome.ok || programme.peek()?.ok !== true) programme.value = outcome;
+    if (!offline || programme.peek()?.ok !== true) programme.value = outcome;
   };
   source = { slug, programme, fetch };
   return source;
