@@ -1,5 +1,5 @@
 // The desk of a session's moderators and panelists: its questions by stage, its people, its settings.
-import { useSpace, useRoom } from "../events/space";
+import { useSpace } from "../events/space";
 import { t } from "../i18n";
 import { StandingNote } from "../moderation/StandingNote";
 import type { Room } from "../room";
@@ -7,7 +7,6 @@ import { Heading, type PageProps } from "../router";
 import { Conduct } from "../session/Conduct";
 import { PhaseBadge } from "../session/PhaseBadge";
 import { RoomGate } from "../session/RoomGate";
-import { features } from "../session/features";
 import { programme } from "../programme/state";
 import { questions } from "../questions/state";
 import { NewsOfQuestions } from "../questions/NewsOfQuestions";
@@ -17,8 +16,11 @@ import "../session/session.css";
 import "./desk.css";
 
 export default function DeskPage({ params }: PageProps) {
-  const room = useRoom(params["room"] ?? "", features);
-  return <RoomGate room={room}>{() => (room.may("curate") ? <Desk room={room} /> : <NotYours room={room} />)}</RoomGate>;
+  return (
+    <RoomGate id={params["room"] ?? ""}>
+      {(room) => (room.may("curate") ? <Desk room={room} /> : <NotYours room={room} />)}
+    </RoomGate>
+  );
 }
 
 function NotYours({ room }: { readonly room: Room }) {

@@ -1,4 +1,4 @@
-// Keeps the focus on the board when the card that had it goes to another column, or away.
+// Keeps the keyboard's focus on the board when the card that had it goes to another column, or away.
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
@@ -7,21 +7,17 @@ interface Held {
   readonly at: number;
 }
 
-/** On the same question in its new place, else on what now stands where it stood. */
+/** On the same question in its new place, else on what now stands where it stood. Who points is left where they are. */
 export function useKeptFocus(board: RefObject<HTMLElement | null>): void {
   const held = useRef<Held | null>(null);
   useEffect(() => {
-    const element = board.current;
-    const note = () => (held.current = holding(element));
-    // Leaving by a click elsewhere; an element that was taken away is no longer connected.
-    const leave = (event: FocusEvent) => {
-      if (event.target instanceof Node && event.target.isConnected) held.current = null;
-    };
-    element?.addEventListener("focusin", note);
-    element?.addEventListener("focusout", leave);
+    const press = () => (held.current = holding(board.current));
+    const point = () => (held.current = null);
+    document.addEventListener("keydown", press);
+    document.addEventListener("pointerdown", point);
     return () => {
-      element?.removeEventListener("focusin", note);
-      element?.removeEventListener("focusout", leave);
+      document.removeEventListener("keydown", press);
+      document.removeEventListener("pointerdown", point);
     };
   }, []);
   useLayoutEffect(() => {

@@ -1,33 +1,64 @@
 // What stands before a room's page until one is in, and when one may not be.
 import type { ComponentChildren } from "preact";
-import { useSpace } from "../events/space";
+import { useEffect, useState } from "preact/hooks";
+import { useRoom, useSpace } from "../events/space";
 import { t } from "../i18n";
 import { RemovalNote } from "../moderation/StandingNote";
 import { useStandingChange } from "../moderation/standing";
+import type { Refusal } from "../protocol.gen";
 import type { Room } from "../room";
 import { Heading } from "../router";
 import { ErrorBox, Loading } from "../ui";
+import { features } from "./features";
 
 interface Props {
-  readonly room: Room;
-  readonly children: () => ComponentChildren;
+  readonly id: string;
+  readonly children: (room: Room) => ComponentChildren;
 }
 
-export function RoomGate({ room, children }: Props) {
-  const { event } = useSpace();
-  const change = useStandingChange(room.id);
+/** Enters a session's room; anew when one was refused and asks again. */
+export function RoomGate({ id, children }: Props) {
+  const [turn, setTurn] = useState(0);
+  return (
+    <Entrance key={turn} id={id} onAgain={() => setTurn((before) => before + 1)}>
+      {children}
+    </Entrance>
+  );
+}
+
+function Entrance({ id, children, onAgain }: Props & { readonly onAgain: () => void }) {
+  const room = useRoom(id, features);
   const refusal = room.refusal.value;
-  if (refusal !== null) {
-    return (
-      <div class="stack narrow">
-        <Heading title={t("session-not-entered")} />
-        <ErrorBox refusal={refusal} />
-        <RemovalNote refusal={refusal} change={change} />
-        <p>
-          <a href={`/e/${event.slug}/programme`}>{t("session-to-programme")}</a>
-        </p>
-      </div>
-    );
-  }
-  return room.status.value === "joining" ? <Loading /> : <>{children()}</>;
+  useStandingChange(id);
+  if (refusal !== null) return <Refused id={id} refusal={refusal} onAgain={onAgain} />;
+  return room.status.value === "joining" ? <Loading /> : <>{children(room)}</>;
+}
+
+interface RefusedProps {
+  readonly id: string;
+  readonly refusal: Refusal;
+  readonly onAgain: () => void;
+}
+
+function Refused({ id, refusal, onAgain }: RefusedProps) {
+  const { event, connection, foyer } = useSpace();
+  const change = useStandingChange(id);
+  useEffect(
+    () =>
+      connection.onEntry((_, entry) => {
+        if (entry[0] !== "events.standing_changed") return;
+        if (entry[1].room === id || entry[1].room === foyer.id) onAgain();
+      }),
+    [connection],
+  );
+  return (
+    <div class="stack narrow">
+      <Heading title={t("session-not-entered")} />
+      <ErrorBox refusal={refusal} onRetry={onAgain} />
+      <RemovalNote refusal={refusal} change={change} />
+      <p>
+        <a href={`/e/${event.slug}/programme`}>{t("session-to-programme")}</a>
+      </p>
+    </div>
+  );
 }

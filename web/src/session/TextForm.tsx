@@ -64,9 +64,10 @@ function useLentFocus(form: RefObject<HTMLFormElement | null>): void {
     const around = here?.closest<HTMLElement>("[tabindex]") ?? null;
     here?.querySelector<HTMLElement>("input, textarea, select, button")?.focus();
     return () => {
-      if (here?.contains(document.activeElement) !== true) return;
-      const back = before instanceof HTMLElement && before.isConnected ? before : around;
-      back?.focus();
+      const active = document.activeElement;
+      if (active !== document.body && here?.contains(active) !== true) return;
+      const left = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      (left ? before : around)?.focus();
     };
   }, []);
 }
