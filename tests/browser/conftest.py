@@ -1,0 +1,124 @@
+"""Server processes, a forum on them, and Chromium: what a person meets, whole."""
+
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, Page, async_playwright
+
+from config.settings import read_settings
+from server.database import Database
+from server.migrate import migrate
+from tests.browser.forum import Forum
+from tests.browser.hands import Keyboard, Mouse
+from tests.browser.screen import SHOWN_WITHIN_MS, Screen
+from tests.browser.server import ROOT, Server
+from tests.house import SECRET, House
+from tests.programs import chromium_path
+from tests.services import Postgres, Redis
+
+BUILT = ROOT / "web" / "dist" / "index.html"
+CHROMIUM_OPTIONS = (
+    "--no-sandbox",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--use-fake-ui-for-media-stream",
+    "--use-fake-device-for-media-stream",
+)
+DESKTOP = {"width": 1280, "height": 800}
+
+OpenScreen = Callable[..., Awaitable[Screen]]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def web_app() -> None:
+    if not BUILT.exists():
+        pytest.fail("The web app is not built: run the tests by `./dev test`, which builds it.")
+
+
+@pytest.fixture(scope="session")
+async def chromium() -> AsyncIterator[Browser]:
+    path = chromium_path()
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=str(path), args=list(CHROMIUM_OPTIONS)
+        )
+        yield browser
+        await browser.close()
+
+
+@pytest.fixture
+async def open_page(chromium: Browser) -> AsyncIterator[Callable[..., Awaitable[Page]]]:
+    """A page in a browser of its own, without cookies; the arguments are Playwright's."""
+    async with contextlib.AsyncExitStack() as stack:
+
+        async def opened(**options: Any) -> Page:
+            context = await chromium.new_context(**{"viewport": DESKTOP, "locale": "en", **options})
+            context.set_default_timeout(SHOWN_WITHIN_MS)
+            stack.push_async_callback(context.close)
+            return await context.new_page()
+
+        yield opened
+
+
+@pytest.fixture
+async def open_screen(open_page: Callable[..., Awaitable[Page]]) -> AsyncIterator[OpenScreen]:
+    """Somebody sits down before a browser; no page they saw may have complained."""
+    opened: list[Screen] = []
+
+    async def sit_down(*, mouse: bool = True, **options: Any) -> Screen:
+        page = await open_page(**options)
+        opened.append(Screen(page, Mouse() if mouse else Keyboard(page)))
+        return opened[-1]
+
+    yield sit_down
+    for screen in opened:
+        screen.has_no_faults()
+
+
+@contextlib.asynccontextmanager
+async def running(folder: Path, count: int, **more: str) -> AsyncIterator[Forum]:
+    """A forum of its own on `count` processes with a port each; `more` are settings."""
+    named = {f"PLENARY_{name.upper()}": value for name, value in more.items()}
+    environ = {"PLENARY_DATA_DIR": str(folder), "PLENARY_SECRET": SECRET, **named}
+    settings = read_settings(environ, folder)
+    db = Database(settings.database_url)
+    async with contextlib.AsyncExitStack() as stack:
+        stack.push_async_callback(db.close)
+        await migrate(db)
+        servers = [stack.enter_context(Server(environ)) for _ in range(count)]
+        house = House(settings, db, [server.url for server in servers])
+        yield await Forum.build(house, servers)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def own_forum(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Forum]:
+    """For tests that kill: SQLite and one process, or PostgreSQL, Redis and two processes."""
+    if request.param == "sqlite":
+        async with running(tmp_path, 1) as forum:
+            yield forum
+        return
+    postgres: Postgres = request.getfixturevalue("postgres_server")
+    redis: Redis = request.getfixturevalue("redis_server")
+    async with (
+        postgres.database() as url,
+        running(tmp_path, 2, database_url=url, bus_url=redis.url) as forum,
+    ):
+        yield forum
+
+
+@pytest.fixture(scope="session")
+async def shared_server(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Forum]:
+    """One process on SQLite, for all tests that leave it running."""
+    async with running(tmp_path_factory.mktemp("forum"), 1) as forum:
+        yield forum
+
+
+@pytest.fixture
+async def forum(shared_server: Forum) -> AsyncIterator[Forum]:
+    """An event of its own for each test, on the shared server."""
+    forum = await Forum.build(shared_server.hall.house, shared_server.servers)
+    yield forum
+    await forum.hall.close()

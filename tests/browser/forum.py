@@ -1,0 +1,102 @@
+"""An open event on running server processes: one session is live, others were and will be."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import cycle
+from typing import Self
+
+from rooms.events import store
+from rooms.programme.finding import live_room
+from rooms.programme.schedule import Link, Schedule, ScheduledSession, ScheduledSpeaker
+from server.inviting import create_event
+from server.programmes import import_schedule
+from tests.browser.server import Server
+from tests.hall import HOUR, Hall
+from tests.house import House, quiet_dispatch
+
+TITLE = "Forum of Samples"
+ZONE = "Asia/Tokyo"
+LIVE = "Connecting the Last Village"
+ARABIC = "أصوات من القرى البعيدة"
+
+
+@dataclass
+class Forum:
+    """`hall` is the room of the live session, for people without a browser."""
+
+    servers: Sequence[Server]
+    hall: Hall
+
+    @classmethod
+    async def build(cls, house: House, servers: Sequence[Server]) -> Self:
+        slug = f"forum-{secrets.token_hex(4)}"
+        now_ms = house.now_ms()
+        async with quiet_dispatch(house) as dispatch:
+            event = await create_event(
+                dispatch, slug, TITLE, "open", ZONE, "en", now_ms, house.new_id
+            )
+            await import_schedule(dispatch, slug, schedule(slug, now_ms), now_ms, house.new_id)
+        async with house.db.reading() as db:
+            foyer = await store.foyer_of(db, event.id)
+            room = await live_room(db, event.id, now_ms)
+        assert room is not None
+        return cls(servers, Hall(house, event, foyer, room, cycle(house.urls)))
+
+    @property
+    def slug(self) -> str:
+        return self.hall.event.slug
+
+    def url(self, path: str = "", at: int = 0) -> str:
+        """Of a page of the event, on the server `at`."""
+        return f"{self.servers[at].url}/e/{self.slug}{path}"
+
+    def session(self, at: int = 0) -> str:
+        return self.url(f"/s/{self.hall.room}", at)
+
+    def desk(self, at: int = 0) -> str:
+        return self.url(f"/s/{self.hall.room}/desk", at)
+
+    async def link(self, name: str, *roles: str, at: int = 0) -> str:
+        """A one-click link for somebody new, from the command line."""
+        email = f"{name.lower()}-{self.slug}@example.org"
+        return await self.servers[at].run("link", self.slug, email, "--name", name, *roles)
+
+    def start(self) -> None:
+        for server in self.servers:
+            server.start()
+
+    def kill(self) -> None:
+        for server in self.servers:
+            server.kill()
+
+
+def schedule(slug: str, now_ms: int) -> Schedule:
+    sessions = (
+        _session(1, "Yesterday’s Promises", now_ms - 24 * HOUR, "Talk", "Review"),
+        _session(2, LIVE, now_ms - HOUR, "Panel", "Access"),
+        _session(3, ARABIC, now_ms + 3 * HOUR, "Talk", "Access", language="ar"),
+        _session(4, "A Closing Word", now_ms + 24 * HOUR, "Panel", "Review"),
+    )
+    return Schedule(title=TITLE, acronym=slug, zone=ZONE, sessions=sessions)
+
+
+def _session(
+    number: int, title: str, starts_at_ms: int, kind: str, track: str, language: str = "en"
+) -> ScheduledSession:
+    speaker = ScheduledSpeaker(ref=f"{number}", name=f"Speaker {number}", biography="Builds nets.")
+    return ScheduledSession(
+        guid=f"guid-{number}",
+        title=title,
+        subtitle="What it takes, and who pays for it",
+        abstract="Half of the villages have no connection. We ask those who build them.",
+        language=language,
+        type=kind,
+        tracks=(track,),
+        tags=("villages",),
+        starts_at_ms=starts_at_ms,
+        ends_at_ms=starts_at_ms + 2 * HOUR,
+        hall="Hall A",
+        speakers=(speaker,),
+        links=(Link(url="https://example.org/paper", title="The paper"),),
+    )
