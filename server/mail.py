@@ -96,7 +96,7 @@ class Smtp:
                 tasks.create_task(self._send_on(tasks))
 
     async def _send_on(self, tasks: asyncio.TaskGroup) -> None:
-        while True:
+        while not _is_ending():
             letter = await self._queue.get()
             if await self._try(letter):
                 continue
@@ -111,7 +111,7 @@ class Smtp:
         try:
             for wait_s in self._waits_s:
                 await asyncio.sleep(wait_s)
-                if await self._try(letter):
+                if _is_ending() or await self._try(letter):
                     return
             _log.error("mail lost", reason="the mail server did not take it")
         finally:
@@ -143,11 +143,17 @@ def compose(letter: Letter, sender: str) -> EmailMessage:
     message["Subject"] = letter.subject
     message["Date"] = format_datetime(localtime())
     message["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2].strip("> "))
-    message["Content-Language"] = letter.language
     message["Auto-Submitted"] = "auto-generated"  # RFC 3834 §5: nobody's absence answers it
     message.set_content(letter.text)
     message.add_alternative(letter.html, subtype="html")
+    message["Content-Language"] = letter.language
     return message
+
+
+def _is_ending() -> bool:
+    """Python 3.11's `wait_for`, inside aiosmtplib, may swallow the cancellation itself."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 def _code(error: Exception) -> int | None:
