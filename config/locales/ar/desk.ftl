@@ -63,6 +63,7 @@ desk-of = المكتب: { $title }
 desk-original = قبل التعديل
 desk-pin = تثبيت
 desk-really = بلا اسم أمام القاعة؛ سأله { $name }
+desk-refused = «{ $question }»: { $why }
 desk-relist = إعادته إلى القائمة
 desk-restore = استعادة
 desk-sanction = إسكات السائل أو إخراجه

@@ -59,6 +59,7 @@ desk-of = Desk: { $title }
 desk-original = Before it was edited
 desk-pin = Pin
 desk-really = Without a name for the room; asked by { $name }
+desk-refused = “{ $question }”: { $why }
 desk-relist = Back to the list
 desk-restore = Restore
 desk-sanction = Silence or remove the asker

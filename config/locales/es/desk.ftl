@@ -59,6 +59,7 @@ desk-of = Mesa: { $title }
 desk-original = Antes de editarla
 desk-pin = Fijar
 desk-really = Sin nombre para la sala; la hizo { $name }
+desk-refused = «{ $question }»: { $why }
 desk-relist = Devolver a la lista
 desk-restore = Recuperar
 desk-sanction = Silenciar o expulsar a quien preguntó

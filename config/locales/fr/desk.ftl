@@ -59,6 +59,7 @@ desk-of = Bureau : { $title }
 desk-original = Avant la modification
 desk-pin = Épingler
 desk-really = Sans nom pour la salle ; posée par { $name }
+desk-refused = « { $question } » : { $why }
 desk-relist = Remettre dans la liste
 desk-restore = Rétablir
 desk-sanction = Retirer la parole à la personne ou l’exclure

@@ -61,6 +61,7 @@ desk-of = Стол: { $title }
 desk-original = До изменения
 desk-pin = Закрепить
 desk-really = Для зала без имени; задаёт { $name }
+desk-refused = «{ $question }»: { $why }
 desk-relist = Вернуть в список
 desk-restore = Вернуть
 desk-sanction = Лишить слова или удалить спросившего

@@ -58,6 +58,7 @@ desk-of = 工作台：{ $title }
 desk-original = 编辑前的内容
 desk-pin = 置顶
 desk-really = 对会场匿名；提问者：{ $name }
+desk-refused = “{ $question }”：{ $why }
 desk-relist = 退回列表
 desk-restore = 恢复
 desk-sanction = 将提问者禁言或移出

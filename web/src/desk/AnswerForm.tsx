@@ -1,14 +1,14 @@
-// Writes the answer to a question, or writes it anew; a draft stays until it is sent.
-import { draft } from "../drafts";
+// Writes the answer to a question, or writes it anew; what is written stays until it is sent.
 import { t } from "../i18n";
 import { TextForm } from "../session/TextForm";
+import { useSeeded } from "../session/seeded";
 import type { DeedProps } from "./deed";
 
 export function AnswerForm({ room, question, onClose }: DeedProps) {
-  const text = draft(room.id, `answer-${question.id}`);
+  const answer = question.answer?.text ?? "";
+  const text = useSeeded(room.id, `answer-${question.id}`, answer);
   async function send() {
-    const words = text.peek() || (question.answer?.text ?? "");
-    const outcome = await room.send("questions.answer", { question: question.id, text: words });
+    const outcome = await room.send("questions.answer", { question: question.id, text: text.peek() });
     if (outcome.ok) text.value = "";
     return outcome;
   }
@@ -17,11 +17,14 @@ export function AnswerForm({ room, question, onClose }: DeedProps) {
       label={t("desk-answer-label")}
       hint={t("desk-answer-hint")}
       field="text"
-      value={text.value || (question.answer?.text ?? "")}
+      value={text.value}
       onValue={(value) => (text.value = value)}
       submit={t("desk-answer-send")}
       send={send}
-      onClose={onClose}
+      onClose={() => {
+        if (text.peek() === answer) text.value = "";
+        onClose();
+      }}
     />
   );
 }

@@ -10,6 +10,7 @@ import { useKeys } from "../session/keys";
 import { useWide } from "../session/wide";
 import { Button, Empty, ErrorBox, Tabs } from "../ui";
 import { Card } from "./Card";
+import { type Deeds, useDeeds } from "./deed";
 import { useKeptFocus } from "./focus";
 import { moveFocus } from "./shortcuts";
 
@@ -25,8 +26,9 @@ export function Board({ room, state, session }: Props) {
   const board = useKeys<HTMLElement>(moveFocus);
   useKeptFocus(board);
   const at = columns(state);
+  const deeds = useDeeds();
   const label = (column: Column) => t(`desk-column-${column}`, { count: at[column].length });
-  const cards = (column: Column) => <Cards room={room} state={state} session={session} questions={at[column]} />;
+  const cards = (column: Column) => <Cards room={room} state={state} session={session} deeds={deeds} questions={at[column]} />;
   const tabs = COLUMNS.map((column) => ({ name: column, label: label(column), panel: () => cards(column) }));
   return (
     <section class="stack" aria-label={t("desk-board")} ref={board} tabIndex={-1}>
@@ -48,7 +50,12 @@ export function Board({ room, state, session }: Props) {
   );
 }
 
-function Cards({ questions, ...rest }: Props & { readonly questions: readonly Question[] }) {
+interface CardsProps extends Props {
+  readonly deeds: Deeds;
+  readonly questions: readonly Question[];
+}
+
+function Cards({ questions, ...rest }: CardsProps) {
   if (questions.length === 0) return <Empty>{t("desk-column-empty")}</Empty>;
   return (
     <ul class="plain stack">

@@ -1,5 +1,4 @@
 // One question at the desk: all that moderators know of it, and all they can do with it.
-import { useState } from "preact/hooks";
 import { t } from "../i18n";
 import type { Question, Session } from "../protocol.gen";
 import { Asked, QuestionText } from "../questions/QuestionText";
@@ -7,26 +6,35 @@ import type { QuestionsState } from "../questions/state";
 import type { Room } from "../room";
 import { useCommand } from "../session/command";
 import { useKeys } from "../session/keys";
-import { Button, ErrorBox, Name, Written } from "../ui";
+import { Button, Name, Written, toast, wordsOf } from "../ui";
+import type { Deeds } from "./deed";
 import { DeedForm } from "./DeedForm";
 import { type Pressed, shortcut } from "./shortcuts";
 import { type Deed, FIRST_DEEDS, FIRST_STEPS, OFFERS, type Offer, type Step } from "./steps";
+import { shortened } from "./shortened";
 import { takeStep } from "./take";
 
 interface Props {
   readonly room: Room;
   readonly state: QuestionsState;
   readonly session: Session;
+  readonly deeds: Deeds;
   readonly question: Question;
 }
 
-export function Card({ room, state, session, question }: Props) {
-  const [deed, setDeed] = useState<Deed | null>(null);
+export function Card({ room, state, session, deeds, question }: Props) {
+  const deed = deeds.of(question.id);
+  const setDeed = (next: Deed | null) => deeds.set(question.id, next);
   const command = useCommand();
   const offer = offerFor(room, question);
 
   function take(step: Step): void {
-    void command.run(() => takeStep(room, question, step));
+    void command.run(async () => {
+      const outcome = await takeStep(room, question, step);
+      // Not in the card: it may have gone to another column meanwhile.
+      if (!outcome.ok) toast(t("desk-refused", { question: shortened(question.text), why: wordsOf(outcome.refusal) }));
+      return outcome;
+    });
   }
 
   function pressed({ step, deed }: Pressed): void {
@@ -44,7 +52,6 @@ export function Card({ room, state, session, question }: Props) {
     >
       <QuestionText question={question} />
       <Backstage question={question} />
-      {command.refusal ? <ErrorBox refusal={command.refusal} /> : null}
       {deed === null ? (
         <Buttons offer={offer} busy={command.busy} onStep={take} onDeed={setDeed} />
       ) : (

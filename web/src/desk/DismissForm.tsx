@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { t } from "../i18n";
 import type { DismissalReason } from "../protocol.gen";
 import { ActionForm } from "../session/TextForm";
+import { useSeeded } from "../session/seeded";
 import { Field, Select, errorOf } from "../ui";
 import type { DeedProps } from "./deed";
 
@@ -10,16 +11,20 @@ const REASONS: readonly DismissalReason[] = ["off_topic", "duplicate", "unclear"
 
 export function DismissForm({ room, question, onClose }: DeedProps) {
   const [reason, setReason] = useState<string>("off_topic");
-  const [note, setNote] = useState("");
+  const note = useSeeded(room.id, `dismiss-${question.id}`, "");
   const send = () =>
     room.send("questions.dismiss", {
       question: question.id,
       reason: reason as DismissalReason,
-      note: note.trim() || null,
+      note: note.peek().trim() || null,
       was: question.state,
     });
+  const close = () => {
+    note.value = "";
+    onClose();
+  };
   return (
-    <ActionForm submit={t("desk-dismiss")} send={send} onClose={onClose} fields={["note"]}>
+    <ActionForm submit={t("desk-dismiss")} send={send} onClose={close} fields={["note"]}>
       {(refusal) => (
         <>
           <Select
@@ -31,8 +36,8 @@ export function DismissForm({ room, question, onClose }: DeedProps) {
           <Field
             label={t("desk-dismiss-note")}
             hint={t("desk-dismiss-note-hint")}
-            value={note}
-            onValue={setNote}
+            value={note.value}
+            onValue={(value) => (note.value = value)}
             error={errorOf(refusal, "note")}
           />
         </>

@@ -7,6 +7,7 @@ import type { QuestionsState } from "../questions/state";
 import { ActionForm } from "../session/TextForm";
 import { Empty, Select, errorOf } from "../ui";
 import type { DeedProps } from "./deed";
+import { shortened } from "./shortened";
 
 interface Props extends DeedProps {
   readonly state: QuestionsState;
@@ -44,11 +45,4 @@ function targetsFor(question: Question, state: QuestionsState): Question[] {
   const waiting = Object.values(state.questions).filter((other) => UNSEEN.has(other.state));
   const sensible = [...listed(state, "newest"), ...(UNSEEN.has(question.state) ? waiting : [])];
   return sensible.filter((other) => other.id !== question.id);
-}
-
-const LONG = 80;
-
-function shortened(text: string): string {
-  const characters = [...text.replace(/\s+/g, " ")];
-  return characters.length <= LONG ? characters.join("") : `${characters.slice(0, LONG).join("")}…`;
 }

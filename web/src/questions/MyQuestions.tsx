@@ -46,13 +46,13 @@ function Mine({ room, state, question }: Props & { readonly question: Question }
   const close = () => setDoing(null);
   return (
     <li class="question card stack tight" tabIndex={-1}>
-      {doing === "edit" && editable ? (
+      {doing === "edit" ? (
         <EditForm room={room} question={question} limit={state.settings.limit_characters} onClose={close} />
       ) : (
         <QuestionText question={question} />
       )}
       <WhereItStands question={question} state={state} />
-      {doing === "withdraw" && withdrawable ? <Withdraw room={room} question={question} onClose={close} /> : null}
+      {doing === "withdraw" ? <Withdraw room={room} question={question} onClose={close} /> : null}
       {doing === null && withdrawable ? (
         <div class="row">
           {editable && room.may("speak") ? <Button onClick={() => setDoing("edit")}>{t("questions-edit")}</Button> : null}
