@@ -71,6 +71,8 @@ function clock(at_ms: number, zone: string): string {
 export function zoneName(zone: string, at_ms: number): string {
   const parts = new Intl.DateTimeFormat(locale(), { timeZone: zone, timeZoneName: "shortOffset" }).formatToParts(at_ms);
   const offset = parts.find((part) => part.type === "timeZoneName")?.value ?? zone;
+  // The fixed zones have no city, and names that count the other way.
+  if (zone.startsWith("Etc/") || zone === "UTC") return offset;
   const city = zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
   return `${city} (${offset})`;
 }

@@ -1,27 +1,26 @@
 // A guest's way to an account that can be signed in to again: the same account, with an address.
 import { useState } from "preact/hooks";
 import { api } from "../api";
+import { useCommand } from "../command";
 import { t } from "../i18n";
-import type { Refusal } from "../protocol.gen";
 import { Button, ErrorBox, errorOf, Field, otherRefusal } from "../ui";
 import { OutboxLink } from "./SignInPage";
 
 export function Claim() {
   const [email, setEmail] = useState("");
   const [sentTo, setSentTo] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const submit = async (submitted: SubmitEvent) => {
+  const { busy, refusal, run } = useCommand();
+  const submit = (submitted: SubmitEvent) => {
     submitted.preventDefault();
-    setBusy(true);
-    const outcome = await api.claim(email.trim(), "/account");
-    setBusy(false);
-    setRefusal(outcome.ok ? null : outcome.refusal);
-    setSentTo(outcome.ok ? email.trim() : null);
+    setSentTo(null);
+    void run(
+      () => api.claim(email.trim(), "/account"),
+      () => setSentTo(email.trim()),
+    );
   };
   const other = otherRefusal(refusal, ["email"]);
   return (
-    <form class="card stack" onSubmit={(submitted) => void submit(submitted)} aria-labelledby="claim">
+    <form class="card stack" onSubmit={submit} aria-labelledby="claim">
       <h2 id="claim">{t("accounts-claim")}</h2>
       <p>{t("accounts-claim-why")}</p>
       <Field

@@ -2,9 +2,11 @@
 import { useMemo, useState } from "preact/hooks";
 import { told } from "../account";
 import { api } from "../api";
+import { useCommand } from "../command";
 import { browserZone } from "../format";
 import { type Language, LANGUAGES, speak, t } from "../i18n";
-import type { Account, Refusal } from "../protocol.gen";
+import { done } from "../outcome";
+import type { Account } from "../protocol.gen";
 import { Button, ErrorBox, errorOf, Field, otherRefusal, Select, toast } from "../ui";
 
 const LIMIT_NAME = 100;
@@ -14,23 +16,24 @@ export function Profile({ account }: { readonly account: Account }) {
   const [name, setName] = useState(account.name);
   const [language, setLanguage] = useState<string>(account.language);
   const [zone, setZone] = useState(account.zone ?? "");
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const submit = async (submitted: SubmitEvent) => {
-    submitted.preventDefault();
-    setBusy(true);
+  const { busy, refusal, run } = useCommand();
+  const save = async () => {
     const chosen = language as Language;
-    const outcome = await api.updateMe({ name, language: chosen, zone });
-    setBusy(false);
-    setRefusal(outcome.ok ? null : outcome.refusal);
-    if (!outcome.ok) return;
+    const saved = await run(
+      () => api.updateMe({ name, language: chosen, zone }),
+      (me) => told(done(me)),
+    );
+    if (!saved) return;
     await speak(chosen, true);
-    told(outcome);
     toast(t("core-saved"));
+  };
+  const submit = (submitted: SubmitEvent) => {
+    submitted.preventDefault();
+    void save();
   };
   const other = otherRefusal(refusal, FIELDS);
   return (
-    <form class="card stack" onSubmit={(submitted) => void submit(submitted)} aria-labelledby="profile">
+    <form class="card stack" onSubmit={submit} aria-labelledby="profile">
       <h2 id="profile">{t("accounts-profile")}</h2>
       {account.email === null ? null : (
         <p class="soft">{t("accounts-signed-in-as", { email: account.email })}</p>

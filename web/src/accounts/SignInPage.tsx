@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { me } from "../account";
 import { api } from "../api";
+import { useCommand } from "../command";
 import { t } from "../i18n";
-import type { Refusal } from "../protocol.gen";
 import { Heading, search } from "../router";
 import { Button, ErrorBox, errorOf, Field, otherRefusal } from "../ui";
 
@@ -25,19 +25,17 @@ export function nextPath(params: URLSearchParams): string {
 
 function SignInForm({ onSent }: { readonly onSent: (email: string) => void }) {
   const [email, setEmail] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const submit = async (submitted: SubmitEvent) => {
+  const { busy, refusal, run } = useCommand();
+  const submit = (submitted: SubmitEvent) => {
     submitted.preventDefault();
-    setBusy(true);
-    const outcome = await api.signIn(email.trim(), nextPath(search.value));
-    setBusy(false);
-    setRefusal(outcome.ok ? null : outcome.refusal);
-    if (outcome.ok) onSent(email.trim());
+    void run(
+      () => api.signIn(email.trim(), nextPath(search.value)),
+      () => onSent(email.trim()),
+    );
   };
   const other = otherRefusal(refusal, ["email"]);
   return (
-    <form class="stack" onSubmit={(submitted) => void submit(submitted)}>
+    <form class="stack" onSubmit={submit}>
       <p>{t("accounts-sign-in-how")}</p>
       <Field
         label={t("accounts-email")}

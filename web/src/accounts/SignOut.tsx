@@ -2,22 +2,17 @@
 import { useState } from "preact/hooks";
 import { loadMe } from "../account";
 import { api } from "../api";
+import { useCommand } from "../command";
 import { t } from "../i18n";
 import { forgetTyped } from "../keep";
-import type { Refusal } from "../protocol.gen";
 import { navigate } from "../router";
 import { Button, Dialog, ErrorBox } from "../ui";
 
 export function SignOut({ guest }: { readonly guest: boolean }) {
   const [asked, setAsked] = useState<"here" | "everywhere" | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { busy, refusal, run } = useCommand();
   const leave = async (everywhere: boolean) => {
-    setBusy(true);
-    const outcome = await api.signOut(everywhere);
-    setBusy(false);
-    setRefusal(outcome.ok ? null : outcome.refusal);
-    if (!outcome.ok) return;
+    if (!(await run(() => api.signOut(everywhere)))) return;
     forgetTyped();
     await loadMe();
     navigate("/");

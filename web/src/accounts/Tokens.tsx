@@ -1,9 +1,10 @@
 // Keys with which one's own programs use the HTTP API.
 import { useState } from "preact/hooks";
 import { api } from "../api";
+import { useCommand } from "../command";
 import { useFetched } from "../fetched";
 import { t } from "../i18n";
-import type { Refusal, Token } from "../protocol.gen";
+import type { Token } from "../protocol.gen";
 import { Button, ErrorBox, errorOf, Field, Loading, otherRefusal, Time } from "../ui";
 
 const LIMIT_NAME = 100;
@@ -40,15 +41,8 @@ function TokenList({ tokens, onChange }: { readonly tokens: readonly Token[]; re
 }
 
 function TokenRow({ token, onRevoked }: { readonly token: Token; readonly onRevoked: () => void }) {
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const revoke = async () => {
-    setBusy(true);
-    const outcome = await api.revokeToken(token.id);
-    setBusy(false);
-    setRefusal(outcome.ok ? null : outcome.refusal);
-    if (outcome.ok) onRevoked();
-  };
+  const { busy, refusal, run } = useCommand();
+  const revoke = () => run(() => api.revokeToken(token.id), onRevoked);
   return (
     <li class="row">
       <bdi>{token.name}</bdi>
@@ -74,21 +68,18 @@ function Secret({ secret }: { readonly secret: string }) {
 
 function MakeToken({ onMade }: { readonly onMade: (token: Token) => void }) {
   const [name, setName] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const submit = async (submitted: SubmitEvent) => {
-    submitted.preventDefault();
-    setBusy(true);
-    const outcome = await api.makeToken(name);
-    setBusy(false);
-    setRefusal(outcome.ok ? null : outcome.refusal);
-    if (!outcome.ok) return;
+  const { busy, refusal, run } = useCommand();
+  const made = (token: Token) => {
     setName("");
-    onMade(outcome.body);
+    onMade(token);
+  };
+  const submit = (submitted: SubmitEvent) => {
+    submitted.preventDefault();
+    void run(() => api.makeToken(name), made);
   };
   const other = otherRefusal(refusal, ["name"]);
   return (
-    <form class="stack" onSubmit={(submitted) => void submit(submitted)}>
+    <form class="stack" onSubmit={submit}>
       <Field
         label={t("accounts-token-name")}
         hint={t("accounts-token-name-hint")}

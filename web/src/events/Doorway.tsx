@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { loadMe, me } from "../account";
 import { api } from "../api";
+import { useCommand } from "../command";
 import { inOurs, t } from "../i18n";
 import type { Refusal } from "../protocol.gen";
 import { Heading, path, search } from "../router";
@@ -103,14 +104,9 @@ function JoinRefused({ refusal }: { readonly refusal: Refusal | null }) {
 
 function useJoin() {
   const { home, reload } = useHome();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { busy, refusal, run } = useCommand();
   const join = async (name?: string) => {
-    setBusy(true);
-    const outcome = await api.join(home.event.slug, name);
-    setBusy(false);
-    setRefusal(outcome.ok ? null : outcome.refusal);
-    if (!outcome.ok) return;
+    if (!(await run(() => api.join(home.event.slug, name)))) return;
     await loadMe();
     reload();
   };

@@ -1,7 +1,7 @@
 // One's name in this event, which need not be that of the account.
 import { useState } from "preact/hooks";
+import { useCommand } from "../command";
 import { t } from "../i18n";
-import type { Refusal } from "../protocol.gen";
 import type { Room } from "../room";
 import { Button, ErrorBox, errorOf, Field, otherRefusal, toast } from "../ui";
 
@@ -9,19 +9,17 @@ const LIMIT_NAME = 100;
 
 export function MyName({ desk, name }: { readonly desk: Room; readonly name: string }) {
   const [wanted, setWanted] = useState(name);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const submit = async (submitted: SubmitEvent) => {
+  const { busy, refusal, run } = useCommand();
+  const submit = (submitted: SubmitEvent) => {
     submitted.preventDefault();
-    setBusy(true);
-    const outcome = await desk.send("events.update_me", { name: wanted });
-    setBusy(false);
-    setRefusal(outcome.ok ? null : outcome.refusal);
-    if (outcome.ok) toast(t("core-saved"));
+    void run(
+      () => desk.send("events.update_me", { name: wanted }),
+      () => toast(t("core-saved")),
+    );
   };
   const other = otherRefusal(refusal, ["name"]);
   return (
-    <form class="stack" onSubmit={(submitted) => void submit(submitted)}>
+    <form class="stack" onSubmit={submit}>
       <Field
         label={t("events-my-name")}
         hint={t("events-join-name-hint")}
