@@ -1,4 +1,5 @@
 // One's vote for a question, given or taken back, and how many there are.
+import { useRef } from "preact/hooks";
 import { t } from "../i18n";
 import type { Question } from "../protocol.gen";
 import type { Room } from "../room";
@@ -17,7 +18,11 @@ export function VoteButton({ room, state, question }: Props) {
   const pending = [...room.pendingOf("questions.vote"), ...room.pendingOf("questions.unvote")];
   pending.sort((a, b) => a.sent_at_ms - b.sent_at_ms);
   const { count, mine } = votesFor(state, question, pending);
-  if (!takesVotes(question) || !room.may("vote")) return <span class="votes">{t("questions-votes", { count })}</span>;
+  const votable = takesVotes(question) && room.may("vote");
+  // Where it was a button it stays one: it may have the focus at the moment when votes close.
+  const wasButton = useRef(false);
+  wasButton.current ||= votable;
+  if (!wasButton.current) return <span class="votes">{t("questions-votes", { count })}</span>;
 
   async function toggle(): Promise<void> {
     const outcome = await room.send(mine ? "questions.unvote" : "questions.vote", { question: question.id });
@@ -25,8 +30,8 @@ export function VoteButton({ room, state, question }: Props) {
   }
 
   return (
-    <Button aria-pressed={mine} onClick={() => void toggle()}>
-      <span aria-hidden="true">{mine ? "▲" : "△"}</span> {t("questions-vote", { count })}
+    <Button aria-pressed={mine} busy={!votable} onClick={() => void toggle()}>
+      <span aria-hidden="true">{mine ? "▲" : "△"}</span> {t(votable ? "questions-vote" : "questions-votes", { count })}
     </Button>
   );
 }
