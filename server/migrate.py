@@ -6,6 +6,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from server.database import Database
@@ -18,6 +19,12 @@ async def migrate(db: Database) -> None:
     """In one transaction; does nothing when nothing is to be done."""
     async with db.writing() as writing:
         await writing.run_sync(_upgrade)
+
+
+async def is_current(db: Database) -> bool:
+    """Whether there is nothing to migrate."""
+    async with db.reading() as reading:
+        return await reading.run_sync(_is_current)
 
 
 async def differences(db: Database) -> list[object]:
@@ -35,6 +42,11 @@ def config(connection: Connection) -> Config:
 
 def _upgrade(connection: Connection) -> None:
     command.upgrade(config(connection), "head")
+
+
+def _is_current(connection: Connection) -> bool:
+    known = ScriptDirectory.from_config(config(connection)).get_heads()
+    return set(MigrationContext.configure(connection).get_current_heads()) == set(known)
 
 
 def _compare(connection: Connection) -> list[object]:

@@ -25,4 +25,4 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         sys.stdout.write(asyncio.run(demo.prepare(settings)))
     sys.stdout.write(f"Plenary is at {settings.public_url}\n")
     sys.stdout.flush()
-    return serve.run(arguments, settings)
+    return serve.start(settings)

@@ -137,6 +137,11 @@ async def test_a_wrong_setting_and_an_absent_database_are_named(tmp_path: Path):
     assert "Traceback" not in absent.err
 
 
+async def test_a_server_does_not_start_on_tables_of_another_version(terminal: Terminal):
+    refused = await terminal.plenary("serve")
+    assert (refused.code, "plenary migrate" in refused.err) == (1, True)
+
+
 async def test_an_event_is_made_and_its_organizer_comes_in_by_one_link(
     beside: Terminal, house: House, visitor: Visitor
 ):

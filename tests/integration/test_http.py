@@ -11,10 +11,16 @@ from typing import Any
 
 import httpx
 import pytest
+from starlette.applications import Starlette
 
-from rooms.wire import Command, commands
-from server.http.door import LIMIT_BODY_BYTES
+from rooms.questions.model import PAGE
+from rooms.wire import Body, Command, commands
+from server.app import LOCALES
+from server.http.door import LIMIT_BODY_BYTES, Call, Door
+from server.http.limits import Limits
 from server.http.routes import doors
+from server.locales import Locales
+from server.services import Services
 from tests.client import new_key
 from tests.hall import Hall, Person
 from tests.house import House
@@ -179,6 +185,33 @@ async def test_what_the_api_does_not_have_is_refused_in_json(visitor: Visitor, m
     assert (refused.status_code, refused.json()["code"]) == (404, "not_found")
 
 
+async def test_a_fault_of_ours_is_told_in_general_words(house: House):
+    async def broken(_call: Call) -> Body:
+        raise ZeroDivisionError("a secret")
+
+    unused: Any = None
+    services = Services(
+        db=house.db,
+        dispatch=unused,
+        hub=unused,
+        mail=unused,
+        locales=Locales(LOCALES),
+        secret=b"secret",
+        public_url=house.settings.public_url,
+        build="none",
+        developer=False,
+        now_ms=house.now_ms,
+        new_id=house.new_id,
+    )
+    app = Starlette(routes=[Door("GET", "/api/broken", broken).route(services, Limits())])
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(app), base_url="http://forum.example"
+    ) as client:
+        answer = await client.get("/api/broken", headers={"Accept-Language": "es"})
+    assert (answer.status_code, answer.json()["code"]) == (500, "internal")
+    assert "secret" not in answer.text
+
+
 # --- Events and people
 
 
@@ -305,6 +338,14 @@ async def test_a_question_is_never_a_formula(hall: Hall, visitor: Visitor):
     await as_person(visitor, mod)
     exported = {row["question"] for row in await rows(visitor, hall)}
     assert exported == {"'=1+1", "'+1", "'@SUM(A1)", "'＝1+1", "1=1"}
+
+
+async def test_an_export_of_many_pages_has_every_question_once(hall: Hall, visitor: Visitor):
+    mod = await hall.join("mod", room_role="moderator")
+    await mod.send("questions.configure", limit_open=100)
+    asked = [(await mod.ask(f"Question {number}"))["text"] for number in range(PAGE + 3)]
+    await as_person(visitor, mod)
+    assert [row["question"] for row in await rows(visitor, hall)] == asked[::-1]
 
 
 async def test_an_export_of_another_room_is_not_found(hall: Hall, visitor: Visitor):
