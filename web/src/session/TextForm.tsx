@@ -1,6 +1,6 @@
 // A small form in place: one text, sent or left; closed by its answer, by Escape, or by its second button.
 import type { ComponentChildren, RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { t } from "../i18n";
 import type { Outcome } from "../outcome";
 import type { Refusal } from "../protocol.gen";
@@ -58,7 +58,7 @@ export function ActionForm({ submit, cancel, danger = false, send, onClose, fiel
 
 /** Its first field has it while the form is there; then the button it came from, or what the form stood in. */
 function useLentFocus(form: RefObject<HTMLFormElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const here = form.current;
     const before = document.activeElement;
     const around = here?.closest<HTMLElement>("[tabindex]") ?? null;

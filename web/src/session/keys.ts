@@ -1,11 +1,11 @@
 // Keys pressed anywhere inside an element that is no control itself.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 export function useKeys<Part extends HTMLElement>(onKey: (press: KeyboardEvent) => void) {
   const part = useRef<Part>(null);
   const latest = useRef(onKey);
   latest.current = onKey;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = part.current;
     const listen = (press: KeyboardEvent) => latest.current(press);
     element?.addEventListener("keydown", listen);
