@@ -20,6 +20,7 @@ from server.commands import (
     import_schedule,
     link,
     migrate,
+    migration,
     openapi,
     run,
     serve,
@@ -47,7 +48,7 @@ class Command(Protocol):
 
 COMMANDS = cast(
     "tuple[Command, ...]",
-    (run, serve, migrate, create, link, import_schedule, demo, openapi, typescript),
+    (run, serve, migrate, migration, create, link, import_schedule, demo, openapi, typescript),
 )
 
 
