@@ -3,10 +3,10 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { EventShell } from "./events/EventShell";
 import { MissingPage } from "./MissingPage";
+import { UNREACHABLE } from "./outcome";
 import { type Match, type PageProps, type Route, arrive, match, path } from "./router";
 import { routes } from "./routes";
 import { ErrorBox, Loading } from "./ui";
-import { t } from "./i18n";
 
 type Page = ComponentType<PageProps>;
 
@@ -58,7 +58,7 @@ function Show({ shown }: { readonly shown: Shown | null }) {
       return <MissingPage />;
     case "unreachable":
       // The app may have been built anew, so that this page's code has another name: a reload finds it.
-      return <ErrorBox refusal={offline()} onRetry={() => location.reload()} />;
+      return <ErrorBox refusal={UNREACHABLE} onRetry={() => location.reload()} />;
     case "page": {
       const { match, Page, path } = shown;
       const page = <Page key={path} params={match.params} />;
@@ -71,8 +71,4 @@ function Show({ shown }: { readonly shown: Shown | null }) {
       );
     }
   }
-}
-
-function offline() {
-  return { code: "offline", message: t("core-refused-offline"), field: null, facts: {} };
 }

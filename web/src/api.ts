@@ -1,6 +1,6 @@
 // The HTTP calls: typed, with refusals as values.
-import { language, t } from "./i18n";
-import { type Outcome, done, refused } from "./outcome";
+import { language } from "./i18n";
+import { type Outcome, done, refused, UNREACHABLE } from "./outcome";
 import type {
   Account,
   Commands,
@@ -23,7 +23,7 @@ async function call<Body>(method: string, path: string, body?: object): Promise<
     body: body && JSON.stringify(body),
     signal: AbortSignal.timeout?.(PATIENCE_MS),
   });
-  return answer === null ? refused(unreachable()) : read<Body>(answer);
+  return answer === null ? refused(UNREACHABLE) : read<Body>(answer);
 }
 
 /** Null when no answer came: offline, or the server is away. */
@@ -37,14 +37,9 @@ async function reach(path: string, init: RequestInit): Promise<Response | null> 
 }
 
 async function read<Body>(answer: Response): Promise<Outcome<Body>> {
-  if (!answer.headers.get("Content-Type")?.includes("json")) return refused(unreachable());
+  if (!answer.headers.get("Content-Type")?.includes("json")) return refused(UNREACHABLE);
   const body: unknown = await answer.json();
   return answer.ok ? done(body as Body) : refused(body as Refusal);
-}
-
-/** `offline` is a code of ours: the server never says it. */
-function unreachable(): Refusal {
-  return { code: "offline", message: t("core-refused-offline"), field: null, facts: {} };
 }
 
 function event(slug: string): string {

@@ -1,7 +1,7 @@
 // Where the app begins: the language first, then the page, then who one is.
 import { render } from "preact";
 import { App } from "./App";
-import { told } from "./account";
+import { loadMe, me, told } from "./account";
 import { api } from "./api";
 import { fetchEarly } from "./events/early";
 import { asksForLanguage, firstLanguage, speak } from "./i18n";
@@ -15,12 +15,27 @@ async function begin(root: HTMLElement): Promise<void> {
   // All that the page needs is asked for at once.
   void found?.route.load().catch(() => undefined);
   if (found?.params["slug"] !== undefined) fetchEarly(found.params["slug"]);
-  const me = api.me();
+  const whoever = api.me();
   await speak(firstLanguage(location.search, navigator.languages), asksForLanguage(location.search));
   followLinks(routes);
   render(<App />, root);
-  told(await me);
+  told(await whoever);
+  addEventListener("online", () => {
+    if (me.peek()?.ok === false) void loadMe();
+  });
+}
+
+/** Without its texts the app can say nothing: the page itself brings these words, in every language. */
+function sayUnreachable(root: HTMLElement): void {
+  const words = document.querySelector<HTMLTemplateElement>("#unreachable");
+  if (words !== null) root.replaceChildren(words.content.cloneNode(true));
+  addEventListener("online", () => location.reload());
 }
 
 const root = document.getElementById("app");
-if (root !== null) void begin(root);
+if (root !== null) {
+  begin(root).catch((error: unknown) => {
+    sayUnreachable(root);
+    console.error(error);
+  });
+}

@@ -12,3 +12,6 @@ export function done<Body>(body: Body): Outcome<Body> {
 export function refused(refusal: Refusal): Outcome<never> {
   return { ok: false, refusal };
 }
+
+/** A code of ours, which the server never says; its words are found when it is shown. */
+export const UNREACHABLE: Refusal = { code: "offline", message: "", field: null, facts: {} };

@@ -46,7 +46,14 @@ export function ErrorBox({ refusal, onRetry }: ErrorProps) {
 /** The server's sentence; ours for what only this side can know. */
 export function wordsOf(refusal: Refusal): string {
   if (refusal.message !== "") return refusal.message;
-  return t(refusal.code === "too_long" ? "core-refused-too-long" : "core-refused-unknown");
+  switch (refusal.code) {
+    case "offline":
+      return t("core-refused-offline");
+    case "too_long":
+      return t("core-refused-too-long");
+    default:
+      return t("core-refused-unknown");
+  }
 }
 
 /** Of a form: what was wrong with that field. */
