@@ -57,6 +57,9 @@ class _Frame(msgspec.Struct, array_like=True, frozen=True, forbid_unknown_fields
     body: msgspec.Raw
 
 
+_PLACES = {"[0]": "ref", "[1]": "tag"}
+
+
 class Closing(Exception):
     """The connection is to be closed with this code; with None when the client has closed it."""
 
@@ -298,4 +301,7 @@ def read_frame(raw: bytes | None) -> _Frame:
         raise Invalid(reason="a text frame; frames are binary MessagePack")
     if len(raw) > LIMIT_FRAME_BYTES:
         raise Invalid(reason=f"a frame of more than {LIMIT_FRAME_BYTES} bytes")
-    return decode(raw, _Frame)
+    try:
+        return decode(raw, _Frame)
+    except Invalid as refusal:
+        raise Invalid(_PLACES.get(refusal.field or ""), **refusal.facts) from None

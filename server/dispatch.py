@@ -55,6 +55,17 @@ def parse(tag: str, raw: bytes | msgspec.Raw, json: bool = False) -> Body:
     return decode_json(bytes(raw), kind.body) if json else decode(raw, kind.body)
 
 
+@dataclass(frozen=True)
+class Book:
+    """Where a transaction of the server's own logs: `lock` and `record` are as in a Context.
+
+    Other features react to what it records, as they do to what commands cause.
+    """
+
+    lock: Callable[[str], Awaitable[int]]
+    record: Callable[[str, Sequence[Happened]], Awaitable[None]]
+
+
 class Dispatch:
     """Runs commands and jobs against the database, and hands what happened to `publish` after the
     commit.
@@ -95,24 +106,34 @@ class Dispatch:
     async def tell(self, event_id: str, room_id: str, events: Sequence[Happened]) -> None:
         """Logs and publishes event messages that no command caused."""
 
-        async def telling(_db: Db, ledger: Ledger) -> None:
-            await ledger.lock(room_id)
-            await ledger.record(room_id, events)
+        await self.change(event_id, lambda _, book: book.record(room_id, events))
 
-        await self._writing(event_id, telling)
+    async def change(self, event_id: str, work: Callable[[Db, Book], Awaitable[T]]) -> T:
+        """Runs a transaction of the server's own, an import say, that logs through the book."""
 
-    async def change(self, event_id: str, work: Callable[[Db, Ledger], Awaitable[T]]) -> T:
-        """Runs a transaction of the server's own (an import, say) that logs through the ledger."""
-        return await self._writing(event_id, work)
+        async def changing(db: Db, ledger: Ledger) -> T:
+            async def record(room_id: str, events: Sequence[Happened]) -> None:
+                room = await ledger.lock(room_id)
+                await self._record(self._context(db, ledger, room, NOBODY), ledger, events)
+
+            return await work(db, Book(ledger.next_revision, record))
+
+        return await self._writing(event_id, changing)
 
     async def do(self, due: Due) -> None:
-        """Runs a job in its room; its `done` in the same transaction makes it happen once."""
+        """Runs a job in its room and finishes it, in one transaction: so it happens once.
+
+        For a room that is gone there is nothing to do.
+        """
 
         async def doing(db: Db, ledger: Ledger) -> None:
-            room = await ledger.lock(due.room_id)
+            await jobs.finish(db, due)
+            try:
+                room = await ledger.lock(due.room_id)
+            except NotFound:
+                return
             ctx = self._context(db, ledger, room, NOBODY)
             await self._settle(ctx, ledger, await self._jobs[due.kind](due.data, ctx))
-            await jobs.finish(db, due)
 
         await self._writing(due.event_id, doing)
 

@@ -19,8 +19,7 @@ from rooms.events.messages import EventCard, EventRole, Language, Participant, R
 from rooms.events.model import Access, check_organizers, check_slug
 from rooms.programme import finding
 from rooms.wire import line
-from server.dispatch import Dispatch
-from server.ledger import Ledger
+from server.dispatch import Book, Dispatch
 
 NewId = Callable[[], str]
 LIMIT_TITLE = 200
@@ -93,12 +92,12 @@ async def invite(dispatch: Dispatch, slug: str, guest: Guest, now_ms: int, new_i
         raise NotFound("event")
     event, foyer_id = found
 
-    async def inviting(db: Db, ledger: Ledger) -> str:
-        await ledger.lock(foyer_id)
+    async def inviting(db: Db, book: Book) -> str:
+        await book.lock(foyer_id)
         room_id = await _room(db, event, guest)
         account, participant = await _who(db, event, guest, now_ms, new_id)
-        await _give_role(db, ledger, event, foyer_id, participant, guest.role)
-        await _give_room_role(db, ledger, room_id, participant, guest.room_role)
+        await _give_role(db, book, event, foyer_id, participant, guest.role)
+        await _give_room_role(db, book, room_id, participant, guest.room_role)
         place = room_id or await finding.first_room_of(db, participant.id)
         secret, _ = await accounts.make_link(
             db,
@@ -159,7 +158,7 @@ async def _account(db: Db, guest: Guest, now_ms: int, new_id: NewId) -> Account:
 
 async def _give_role(
     db: Db,
-    ledger: Ledger,
+    book: Book,
     event: EventCard,
     foyer_id: str,
     participant: Participant,
@@ -170,21 +169,21 @@ async def _give_role(
         return
     check_organizers(participant.role, role, await store.count_organizers(db, event.id))
     await store.save_participant(db, replace(participant, role=role))
-    await ledger.record(foyer_id, [role_changed(participant, foyer_id)])
+    await book.record(foyer_id, [role_changed(participant, foyer_id)])
 
 
 async def _give_room_role(
-    db: Db, ledger: Ledger, room_id: str | None, participant: Participant, role: RoomRole | None
+    db: Db, book: Book, room_id: str | None, participant: Participant, role: RoomRole | None
 ) -> None:
     """Raises NotFound when no room was named."""
     if role is None:
         return
     if room_id is None:
         raise NotFound("room")
-    await ledger.lock(room_id)
+    await book.lock(room_id)
     if await store.role_in(db, room_id, participant.id) != role:
         await store.set_room_role(db, room_id, participant.id, role)
-        await ledger.record(room_id, [role_changed(participant, room_id)])
+        await book.record(room_id, [role_changed(participant, room_id)])
 
 
 T = TypeVar("T")

@@ -11,8 +11,7 @@ from rooms.programme.importing import do_import, plan_for
 from rooms.programme.plan import Plan, plan_import
 from rooms.programme.schedule import Schedule
 from server.database import Database
-from server.dispatch import Dispatch
-from server.ledger import Ledger
+from server.dispatch import Book, Dispatch
 
 NewId = Callable[[], str]
 
@@ -93,11 +92,11 @@ async def _find(db: Database, slug: str) -> EventCard | None:
 async def _bring(
     dispatch: Dispatch, event: EventCard, schedule: Schedule, now_ms: int, new_id: NewId
 ) -> Plan:
-    async def importing(db: Db, ledger: Ledger) -> Plan:
+    async def importing(db: Db, book: Book) -> Plan:
         if await events.find_event(db, event.slug) is None:
             await events.add_event(db, event, new_id(), now_ms)
-        done = await do_import(db, event, schedule, now_ms, new_id, ledger.next_revision)
-        await ledger.record(await events.foyer_of(db, event.id), done.events)
+        done = await do_import(db, event, schedule, now_ms, new_id, book.lock)
+        await book.record(await events.foyer_of(db, event.id), done.events)
         return done.plan
 
     return await dispatch.change(event.id, importing)

@@ -11,7 +11,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -21,7 +21,7 @@ from sqlalchemy import Engine, event
 
 from server.app import Parts
 from server.bus.memory import MemoryBus
-from tests.client import Client
+from tests.client import Body, Client
 from tests.hall import Hall, Person
 from tests.house import House, open_house, settings_for
 from tests.services import Postgres, Redis
@@ -100,7 +100,7 @@ async def measure_commands(
 ) -> list[Row]:
     await moderator.send("questions.configure", limit_open=100, moderated=False)
     asked = [await asker.ask(f"Question {n}?") for n in range(times)]
-    commands = {
+    commands: dict[str, Callable[[int], Awaitable[Body]]] = {
         "questions.ask": lambda n: asker.ask(f"Further question {n}?"),
         "questions.vote": lambda n: moderator.send("questions.vote", question=asked[n]["id"]),
         "questions.pin": lambda n: moderator.send(
