@@ -7,12 +7,12 @@ import msgspec
 from msgspec import inspect
 
 
-def body_of(kind: type[msgspec.Struct], room: str) -> dict[str, Any]:
+def body_of(kind: type[msgspec.Struct], room: str | None = None) -> dict[str, Any]:
     """Whatever it names besides its room does not exist. Its key is new each time."""
     info = inspect.type_info(kind)
     assert isinstance(info, inspect.StructType)
     required = {f.encode_name: _value(f.type) for f in info.fields if f.required}
-    return required | ({"room": room} if "room" in required else {})
+    return required | ({"room": room} if room and "room" in required else {})
 
 
 def _value(kind: inspect.Type) -> Any:
@@ -24,7 +24,7 @@ def _value(kind: inspect.Type) -> Any:
         case inspect.VarTupleType(item_type=item, min_length=least):
             return [_value(item) for _ in range(least or 0)]
         case inspect.StructType(cls=cls):
-            return body_of(cls, "")
+            return body_of(cls)
     return _plain(kind)
 
 
