@@ -4,7 +4,7 @@ import { setServerClock } from "./clock";
 import { afterClose } from "./closing";
 import type { Answered } from "./feature";
 import { type Outcome, done, refused } from "./outcome";
-import { type Keep, Outstanding, type Pending } from "./outstanding";
+import { type Keep, Outstanding, type Pending, type Settle } from "./outstanding";
 import { Pace } from "./pace";
 import type { Commands, CommandTag, Entry, Hello, Joined, JoinReply, Refusal } from "./protocol.gen";
 import type { RoomStore } from "./store";
@@ -26,8 +26,6 @@ export interface Environment {
   readonly newKey: () => string;
 }
 
-type Settle = (outcome: Outcome<unknown>) => void;
-
 const SILENCE_MS = 20_000;
 const MANY_COMMANDS = 1_000;
 
@@ -38,7 +36,6 @@ export class Connection {
   private readonly listeners = new Set<Heard>();
   private readonly _state = signal<ConnectionState>("waiting");
   private readonly _hello = signal<Hello | null>(null);
-  private readonly settles = new Map<string, Settle[]>();
   /** What each ref on this socket is waited for with. */
   private readonly waiting = new Map<number, Settle>();
   private readonly sent = new Set<string>();
@@ -123,8 +120,7 @@ export class Connection {
     const key = this.environment.newKey();
     const pending = { key, room, tag, body: { ...body, room, key }, sent_at_ms: Date.now() } as unknown as Pending;
     return new Promise((resolve) => {
-      this.settles.set(key, [(outcome) => resolve(outcome as Outcome<Reply<Tag>>)]);
-      this.outstanding.add(pending);
+      this.outstanding.add(pending, (outcome) => resolve(outcome as Outcome<Reply<Tag>>));
       this.flush();
     });
   }
@@ -241,9 +237,7 @@ export class Connection {
     this.sent.add(pending.key);
     this.ask(pending.tag, pending.body, (outcome) => {
       if (outcome.ok) this.apply(pending, outcome.body);
-      this.outstanding.settle(pending.key);
-      for (const settle of this.settles.get(pending.key) ?? []) settle(outcome);
-      this.settles.delete(pending.key);
+      this.outstanding.settle(pending.key, outcome);
     });
   }
 

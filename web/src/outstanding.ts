@@ -1,5 +1,6 @@
 // Commands that have no answer yet: kept over drops of the connection and reloads of the page, sent again by key.
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Outcome } from "./outcome";
 import type { Commands, CommandTag, Entry } from "./protocol.gen";
 
 /** A command on its way, for views that show one's own doings at once. */
@@ -12,6 +13,9 @@ export type Pending = {
     readonly sent_at_ms: number;
   };
 }[CommandTag];
+
+/** Told what came of it. */
+export type Settle = (outcome: Outcome<unknown>) => void;
 
 interface Item {
   readonly pending: Pending;
@@ -27,6 +31,8 @@ export interface Keep {
 
 export class Outstanding {
   private readonly items = signal<ReadonlyMap<string, Item>>(new Map());
+  /** Those whose sender still waits; after a reload of the page nobody does. */
+  private readonly settles = new Map<string, Settle>();
   private readonly keep: Keep;
   private readonly name: string;
   /** Those that neither an answer nor an event message has settled, oldest first. */
@@ -41,16 +47,13 @@ export class Outstanding {
     );
   }
 
-  add(pending: Pending): void {
+  add(pending: Pending, settle: Settle): void {
+    this.settles.set(pending.key, settle);
     this.change((items) => items.set(pending.key, { pending, seen: false }));
   }
 
   all(): Pending[] {
     return [...this.items.peek().values()].map((item) => item.pending);
-  }
-
-  get(key: string): Pending | undefined {
-    return this.items.peek().get(key)?.pending;
   }
 
   /** An event message told of it before its answer did. */
@@ -67,8 +70,10 @@ export class Outstanding {
     });
   }
 
-  settle(key: string): void {
+  settle(key: string, outcome: Outcome<unknown>): void {
     this.change((items) => items.delete(key));
+    this.settles.get(key)?.(outcome);
+    this.settles.delete(key);
   }
 
   private change(how: (items: Map<string, Item>) => void): void {
