@@ -1,6 +1,7 @@
-"""The tables' common ground: one metadata, one type for a connection inside a transaction."""
+"""The tables' common ground: one metadata, a connection inside a transaction, and an upsert."""
 
-from sqlalchemy import MetaData
+from sqlalchemy import MetaData, Table
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 metadata = MetaData(
@@ -14,3 +15,10 @@ metadata = MetaData(
 )
 
 Db = AsyncConnection
+
+
+def insert_into(db: Db, table: Table) -> postgresql.Insert | sqlite.Insert:
+    """An insert that knows `on_conflict_do_…`, which both databases spell alike."""
+    if db.dialect.name == "postgresql":
+        return postgresql.insert(table)
+    return sqlite.insert(table)

@@ -18,10 +18,9 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
-from rooms.database import Db, metadata
+from rooms.database import Db, insert_into, metadata
 from rooms.feature import Job, Room
 from server.database import Database
 
@@ -63,9 +62,8 @@ Do = Callable[[Due], Awaitable[None]]
 
 async def plan(db: Db, room: Room, planned: Iterable[Job]) -> None:
     """A job planned again under its key moves to the new time."""
-    insert = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
     for job in planned:
-        query = insert(jobs).values(
+        query = insert_into(db, jobs).values(
             kind=job.kind,
             key=job.key,
             event_id=room.event_id,

@@ -17,10 +17,9 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from rooms.accounts.messages import Account, Token
-from rooms.database import Db, metadata
+from rooms.database import Db, insert_into, metadata
 from rooms.events.messages import Language
 from rooms.events.store import participants
 
@@ -91,8 +90,7 @@ async def find_account(db: Db, email: str) -> Account | None:
 async def add_account(db: Db, account: Account, now_ms: int) -> bool:
     """False when another account got the address first, and nothing was added."""
     values = {name: getattr(account, name) for name in ("id", "email", "name", "language", "zone")}
-    insert = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
-    query = insert(accounts).values(**values, made_at_ms=now_ms)
+    query = insert_into(db, accounts).values(**values, made_at_ms=now_ms)
     added = await db.execute(query.on_conflict_do_nothing(index_elements=["email"]))
     return added.rowcount == 1
 

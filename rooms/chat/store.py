@@ -19,10 +19,9 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from rooms.chat.messages import Channel, ChatMessage, ChatSettings
-from rooms.database import Db, metadata
+from rooms.database import Db, insert_into, metadata
 from rooms.errors import NotFound
 from rooms.events.messages import Person
 
@@ -141,6 +140,5 @@ async def read_settings(db: Db, room_id: str) -> ChatSettings:
 
 async def save_settings(db: Db, room_id: str, new: ChatSettings) -> None:
     values = {"open": new.open, "slow_s": new.slow_s}
-    insert = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
-    query = insert(settings).values(room_id=room_id, **values)
+    query = insert_into(db, settings).values(room_id=room_id, **values)
     await db.execute(query.on_conflict_do_update(index_elements=["room_id"], set_=values))

@@ -19,9 +19,8 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
-from rooms.database import Db, metadata
+from rooms.database import Db, insert_into, metadata
 from rooms.events.messages import Consent, EventCard, Participant
 from rooms.events.model import SLUG
 from rooms.feature import Room, RoomKind
@@ -281,8 +280,7 @@ async def add_room_roles(db: Db, new: Iterable[tuple[str, str, str]]) -> None:
     values = [{"room_id": r, "participant_id": p, "role": role} for r, p, role in new]
     if not values:
         return
-    insert = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
-    query = insert(room_roles)
+    query = insert_into(db, room_roles)
     await db.execute(
         query.on_conflict_do_update(
             index_elements=["room_id", "participant_id"], set_={"role": query.excluded.role}

@@ -27,9 +27,8 @@ from sqlalchemy import (
     tuple_,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
-from rooms.database import Db, metadata
+from rooms.database import Db, insert_into, metadata
 from rooms.errors import NotFound
 from rooms.questions.messages import Settings
 from rooms.questions.model import (
@@ -260,8 +259,7 @@ async def cast_votes(
     """Votes as (question, participant); one that is there already, or is not, stays so."""
     added = [{"question_id": q, "participant_id": p, "room_id": room_id} for q, p in given]
     if added:
-        insert = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
-        await db.execute(insert(votes).on_conflict_do_nothing(), added)
+        await db.execute(insert_into(db, votes).on_conflict_do_nothing(), added)
     removed = list(taken)
     if removed:
         pair = tuple_(votes.c.question_id, votes.c.participant_id)
@@ -307,6 +305,5 @@ async def read_settings(db: Db, room_id: str) -> Settings:
 
 async def save_settings(db: Db, room_id: str, new: Settings) -> None:
     values = {name: getattr(new, name) for name in Settings.__struct_fields__}
-    insert = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
-    query = insert(settings).values(room_id=room_id, **values)
+    query = insert_into(db, settings).values(room_id=room_id, **values)
     await db.execute(query.on_conflict_do_update(index_elements=["room_id"], set_=values))
