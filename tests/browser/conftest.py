@@ -10,9 +10,11 @@ from playwright.async_api import Browser, Page, async_playwright
 
 from config.settings import read_settings
 from server.database import Database
+from server.http.identity import COOKIE
 from server.migrate import migrate
 from tests.browser.forum import Forum
 from tests.browser.hands import Keyboard, Mouse
+from tests.browser.scene import Scene, fill
 from tests.browser.screen import SHOWN_WITHIN_MS, Screen
 from tests.browser.server import ROOT, Server
 from tests.house import SECRET, House
@@ -68,8 +70,13 @@ async def open_screen(open_page: Callable[..., Awaitable[Page]]) -> AsyncIterato
     """Somebody sits down before a browser; no page they saw may have complained."""
     opened: list[Screen] = []
 
-    async def sit_down(*, mouse: bool = True, **options: Any) -> Screen:
+    async def sit_down(
+        *, mouse: bool = True, url: str = "", cookie: str | None = None, **options: Any
+    ) -> Screen:
+        """With a `cookie` they are signed in at `url`."""
         page = await open_page(**options)
+        if cookie is not None:
+            await page.context.add_cookies([{"name": COOKIE, "value": cookie, "url": url}])
         opened.append(Screen(page, Mouse() if mouse else Keyboard(page)))
         return opened[-1]
 
@@ -121,4 +128,12 @@ async def forum(shared_server: Forum) -> AsyncIterator[Forum]:
     """An event of its own for each test, on the shared server."""
     forum = await Forum.build(shared_server.hall.house, shared_server.servers)
     yield forum
+    await forum.hall.close()
+
+
+@pytest.fixture(scope="session")
+async def scene(shared_server: Forum) -> AsyncIterator[Scene]:
+    """A session in full swing, for tests that only look."""
+    forum = await Forum.build(shared_server.hall.house, shared_server.servers)
+    yield await fill(forum)
     await forum.hall.close()

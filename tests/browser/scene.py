@@ -1,0 +1,63 @@
+"""A session in full swing: questions in every state, a chat, reports, and somebody silenced."""
+
+from dataclasses import dataclass
+
+from tests.browser.forum import Forum
+from tests.hall import Person
+
+# The desk has this many forms for a listed question: one is opened in each.
+LISTED = 7
+RIGHT_TO_LEFT = "من يدفع ثمن الكيلومتر الأخير؟"
+
+
+@dataclass(frozen=True)
+class Scene:
+    forum: Forum
+    attendee: Person
+    moderator: Person
+    silenced: Person
+
+    def cookie_of(self, who: str) -> str | None:
+        """Of one of those named above; None for anybody else."""
+        person: Person | None = vars(self).get(who)
+        return None if person is None else person.cookie
+
+
+async def fill(forum: Forum) -> Scene:
+    hall = forum.hall
+    ada, ben, cai = [await hall.join(name) for name in ("Ada", "Ben", "Cai")]
+    mo = await hall.join("Mo", room_role="moderator")
+    await mo.send("questions.configure", limit_open=20)
+    await _list_questions(ada, ben, mo)
+    await _finish_questions(ada, ben, mo)
+    await ben.ask("Is there a recording of this session?")
+    await ada.ask("Could the slides be put online?", anonymous=True)
+    for person, text in ((ada, "Good morning from Nairobi!"), (ben, "صباح الخير من عمّان")):
+        await person.create("chat.send", text=text)
+    rude = await cai.create("chat.send", text="Boring! See https://example.org/other for more.")
+    await ada.create("chat.report", message=rude["message"]["id"], reason="Not polite.")
+    await mo.create("chat.send", text="Two minutes left.", channel="backstage")
+    await mo.create("moderation.silence", participant=cai.id, reason="Be polite.", minutes=60)
+    return Scene(forum, ada, mo, cai)
+
+
+async def _list_questions(ada: Person, ben: Person, mo: Person) -> None:
+    texts = [f"What does village number {number} need first?" for number in range(LISTED - 1)]
+    asked = [await ada.ask(text) for text in [*texts, RIGHT_TO_LEFT]]
+    for question in asked:
+        await mo.move(question, "listed")
+        await ben.send("questions.vote", question=question["id"])
+    await mo.send("questions.pin", question=asked[0]["id"], pinned=True)
+    await mo.send("questions.label", question=asked[1]["id"], labels=["Money", "Radio"])
+    await mo.send("questions.edit", question=asked[2]["id"], text="What do villages need first?")
+
+
+async def _finish_questions(ada: Person, ben: Person, mo: Person) -> None:
+    answered, dismissed, live = [await ben.ask(text) for text in ("Why?", "Lunch?", "Who pays?")]
+    await mo.move(answered, "listed")
+    await mo.send("questions.answer", question=answered["id"], text="Because it is right.")
+    await mo.send(
+        "questions.dismiss", question=dismissed["id"], reason="off_topic", note="Ask the staff."
+    )
+    await mo.move(live, "listed")
+    await mo.move(live, "live")

@@ -1,0 +1,107 @@
+"""Every page there is, and how to bring it before somebody in any language."""
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from playwright.async_api import Locator, Page
+
+from tests.browser.scene import LISTED, Scene
+
+Who = Literal["nobody", "attendee", "moderator", "silenced"]
+Turns = Callable[[Page], AsyncIterator[str]]
+
+# Where the buttons of a listed question's forms stand in its card, from `answer` to `sanction`.
+FORMS = (2, 5, 6, 7, 8, 9, 10)
+
+
+async def as_it_is(_page: Page) -> AsyncIterator[str]:
+    yield "as it is"
+
+
+async def unfolded(page: Page) -> AsyncIterator[str]:
+    """With everything that was folded, as soon as the sessions are there."""
+    await page.locator(".session").first.wait_for()
+    folded = page.locator("main details:not([open]) > summary")
+    while await folded.count():
+        await folded.first.click()
+    yield "unfolded"
+
+
+async def in_the_room(page: Page) -> AsyncIterator[str]:
+    await page.locator(".question-list .question").nth(LISTED - 1).wait_for()
+    yield "in the room"
+
+
+async def with_each_tab(page: Page) -> AsyncIterator[str]:
+    await page.get_by_role("tab").first.wait_for()
+    tabs = page.get_by_role("tab")
+    for at in range(await tabs.count()):
+        await tabs.nth(at).click()
+        yield f"tab {at}"
+
+
+async def with_forms_and_tools(page: Page) -> AsyncIterator[str]:
+    """All forms of questions at once, then each of the tools."""
+    cards = page.locator(".board > :nth-child(2) .question")
+    await cards.nth(LISTED - 1).wait_for()
+    for at, button in enumerate(FORMS):
+        await _open_form(cards.nth(at), button)
+    yield "forms"
+    async for turn in with_each_tab(page):
+        yield turn
+
+
+async def _open_form(card: Locator, button: int) -> None:
+    await card.locator("summary").last.click()
+    await card.get_by_role("button").nth(button).click()
+    await card.locator("form").wait_for()
+
+
+@dataclass(frozen=True)
+class Stop:
+    """`path` may hold `{event}` and `{session}`; `turns` are the states one looks at it in."""
+
+    name: str
+    path: str
+    who: Who = "nobody"
+    turns: Turns = as_it_is
+    width: int = 1280
+
+    def address(self, scene: Scene, language: str) -> str:
+        forum = scene.forum
+        path = self.path.format(event=f"/e/{forum.slug}", session=forum.hall.room)
+        return f"{forum.servers[0].url}{path}?lang={language}"
+
+    async def visit(self, page: Page, scene: Scene, language: str) -> AsyncIterator[str]:
+        """Each turn by its name, as soon as the page stands there."""
+        await page.set_viewport_size({"width": self.width, "height": 800})
+        await page.goto(self.address(scene, language))
+        await page.locator("main h1").wait_for()
+        async for turn in self.turns(page):
+            yield turn
+
+
+WIDE = (
+    Stop("front", "/"),
+    Stop("sign-in", "/sign-in"),
+    Stop("outbox", "/outbox"),
+    Stop("useless-link", "/link/no-such-link"),
+    Stop("missing", "/no/such/page"),
+    Stop("missing-event", "/e/no-such-event"),
+    Stop("visitor", "{event}"),
+    Stop("doorway", "{event}/s/{session}"),
+    Stop("event", "{event}", "attendee", unfolded),
+    Stop("programme", "{event}/programme", "attendee", unfolded),
+    Stop("account", "/account", "attendee"),
+    Stop("session", "{event}/s/{session}", "attendee", in_the_room),
+    Stop("session-silenced", "{event}/s/{session}", "silenced", in_the_room),
+    Stop("session-moderated", "{event}/s/{session}", "moderator", in_the_room),
+    Stop("desk-of-others", "{event}/s/{session}/desk", "attendee"),
+    Stop("desk", "{event}/s/{session}/desk", "moderator", with_forms_and_tools),
+)
+NARROW = (
+    Stop("session-narrow", "{event}/s/{session}", "attendee", with_each_tab, 360),
+    Stop("desk-narrow", "{event}/s/{session}/desk", "moderator", with_each_tab, 360),
+)
+STOPS = (*WIDE, *NARROW)
