@@ -36,8 +36,11 @@ export function formatMoment(at_ms: number, shape: Moment, zone = viewerZone()):
   return format(shape, zone, locale()).format(at_ms);
 }
 
+/** Times alone stay so over midnight, where Intl would add both dates in figures. */
 export function formatRange(from_ms: number, to_ms: number, shape: Moment, zone = viewerZone()): string {
-  return format(shape, zone, locale()).formatRange(from_ms, to_ms);
+  const shown = format(shape, zone, locale());
+  if (shape !== "time" || dayOf(from_ms, zone) === dayOf(to_ms, zone)) return shown.formatRange(from_ms, to_ms);
+  return `${shown.format(from_ms)} – ${shown.format(to_ms)}`;
 }
 
 export function formatNumber(value: number): string {
