@@ -4,7 +4,7 @@ import type { Question, Session } from "../protocol.gen";
 import { Asked, QuestionText } from "../questions/QuestionText";
 import type { QuestionsState } from "../questions/state";
 import type { Room } from "../room";
-import { useCommand } from "../session/command";
+import { useCommand } from "../command";
 import { useKeys } from "../session/keys";
 import { Button, Name, Written, toast, wordsOf } from "../ui";
 import type { Deeds } from "./deed";
@@ -83,8 +83,8 @@ function Backstage({ question }: { readonly question: Question }) {
       {backstage?.assigned ? <p>{t("desk-assigned", { name: backstage.assigned.name })}</p> : null}
       {dismissal ? (
         <p>
-          {t(`questions-dismissed-${dismissal.reason.replace("_", "-")}`)}
-          {dismissal.note ? <Name>{` ${dismissal.note}`}</Name> : null}
+          {t(`questions-dismissed-${dismissal.reason.replace("_", "-")}`)}{" "}
+          {dismissal.note ? <Name>{dismissal.note}</Name> : null}
         </p>
       ) : null}
       {backstage?.original ? (

@@ -22,7 +22,11 @@ export function SessionHead({ room, session }: Props) {
         <a href={`/e/${event.slug}/programme`}>{t("session-to-programme")}</a>
       </p>
       <Heading title={session.title} />
-      {session.subtitle ? <p dir="auto">{session.subtitle}</p> : null}
+      {session.subtitle ? (
+        <p>
+          <Name>{session.subtitle}</Name>
+        </p>
+      ) : null}
       <Times session={session} />
       <div class="row small soft">
         <PhaseBadge session={session} />
