@@ -28,7 +28,7 @@ class Database:
             self._readers = _sqlite_engine(url, "BEGIN", pool_size=4)
         else:
             self._writers = create_async_engine(
-                url, pool_size=10, max_overflow=10, pool_pre_ping=True
+                url, pool_size=10, max_overflow=10, pool_pre_ping=True, hide_parameters=True
             )
             self._readers = self._writers.execution_options(isolation_level="REPEATABLE READ")
 
