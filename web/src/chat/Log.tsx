@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n";
 import type { Channel } from "../protocol.gen";
 import type { Room } from "../room";
-import { useCommand } from "../session/command";
+import { useCommand } from "../command";
 import { Button, Empty, ErrorBox, Written } from "../ui";
 import { Message } from "./Message";
 import { type ChatState, channelMessages } from "./state";

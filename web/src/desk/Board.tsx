@@ -5,7 +5,7 @@ import type { Question, Session } from "../protocol.gen";
 import { COLUMNS, type Column, columns } from "../questions/select";
 import type { QuestionsState } from "../questions/state";
 import type { Room } from "../room";
-import { useCommand } from "../session/command";
+import { useCommand } from "../command";
 import { useKeys } from "../session/keys";
 import { useWide } from "../session/wide";
 import { Button, Empty, ErrorBox, Tabs } from "../ui";

@@ -4,7 +4,7 @@ import { draft } from "../drafts";
 import { t } from "../i18n";
 import type { Enter } from "../protocol.gen";
 import type { Room } from "../room";
-import { useCommand } from "../session/command";
+import { useCommand } from "../command";
 import { Button, ErrorBox, Field, Select, TextArea, errorOf, otherRefusal, toast } from "../ui";
 
 type From = NonNullable<Enter["source"]>;

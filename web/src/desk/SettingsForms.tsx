@@ -5,7 +5,7 @@ import { formatMoment } from "../format";
 import { t } from "../i18n";
 import type { Asking, ChatSettings, Configure, ConfigureChat, Settings } from "../protocol.gen";
 import type { Room } from "../room";
-import { useCommand } from "../session/command";
+import { useCommand } from "../command";
 import { Button, Checkbox, ErrorBox, Field, Select } from "../ui";
 
 interface Props<Values> {

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { t } from "../i18n";
 import type { Audit as AuditPage, Sanction } from "../protocol.gen";
 import type { Room } from "../room";
-import { useCommand } from "../session/command";
+import { useCommand } from "../command";
 import { Button, Empty, ErrorBox } from "../ui";
 import { SanctionList } from "./SanctionList";
 

@@ -3,7 +3,7 @@ import { formatMoment } from "../format";
 import { t } from "../i18n";
 import type { Sanction } from "../protocol.gen";
 import type { Room } from "../room";
-import { useCommand } from "../session/command";
+import { useCommand } from "../command";
 import { Button, ErrorBox, Time, Written } from "../ui";
 
 interface ListProps {

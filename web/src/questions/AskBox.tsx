@@ -6,7 +6,7 @@ import { formatMoment } from "../format";
 import { t } from "../i18n";
 import type { Settings } from "../protocol.gen";
 import type { Room } from "../room";
-import { useCommand } from "../session/command";
+import { useCommand } from "../command";
 import { Button, Checkbox, Empty, ErrorBox, TextArea, errorOf, otherRefusal } from "../ui";
 import { characters } from "./characters";
 import { questions } from "./state";

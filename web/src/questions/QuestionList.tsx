@@ -4,7 +4,7 @@ import { t } from "../i18n";
 import type { Question } from "../protocol.gen";
 import type { Room } from "../room";
 import { ReportForm } from "../moderation/ReportForm";
-import { useCommand } from "../session/command";
+import { useCommand } from "../command";
 import { Button, Empty, ErrorBox } from "../ui";
 import { Asked, QuestionText } from "./QuestionText";
 import { VoteButton } from "./VoteButton";

@@ -7,7 +7,7 @@ import type { Session } from "../protocol.gen";
 import type { Room } from "../room";
 import { Button, ErrorBox, Select } from "../ui";
 import { ActionForm } from "./TextForm";
-import { useCommand } from "./command";
+import { useCommand } from "../command";
 
 type Step = Exclude<Move, "extend">;
 

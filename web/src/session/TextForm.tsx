@@ -5,7 +5,7 @@ import { t } from "../i18n";
 import type { Outcome } from "../outcome";
 import type { Refusal } from "../protocol.gen";
 import { Button, ErrorBox, Field, TextArea, errorOf, otherRefusal } from "../ui";
-import { useCommand } from "./command";
+import { useCommand } from "../command";
 import { useKeys } from "./keys";
 
 interface FormProps {

@@ -1,2 +1,0 @@
-// Where views of the session find it.
-export { type Command, useCommand } from "../command";
