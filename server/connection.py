@@ -123,7 +123,7 @@ class Connection:
         self._seats: dict[str, Seat] = {}
         self._lost: set[str] = set()
         self._review_due = asyncio.Event()
-        self._joining = asyncio.Lock()
+        self._holding = asyncio.Lock()
 
     async def run(self) -> int | None:
         """The code to close the socket with; None when the client has closed it."""
@@ -212,29 +212,35 @@ class Connection:
         try:
             command = parse(tag, raw)
             if isinstance(command, Join):
-                await self._join(ref, command)
+                await self._answer_first(ref, self._join(command))
+            elif self._house.dispatch.reads(command):
+                await self._answer_first(ref, self._run(command))
             elif isinstance(command, Leave):
-                async with self._joining:
+                async with self._holding:
                     self._leave(command.room)
                 self._outbox.put(encode((ref, "ok", Nothing())))
             else:
-                reply = await self._house.dispatch.run(self._visitor.caller, command)
-                self._outbox.put(encode((ref, "ok", reply)))
+                self._outbox.put(encode((ref, "ok", await self._run(command))))
         except Refused as refusal:
             self._outbox.put(encode((ref, "refused", self._word(refusal))))
         except Exception:  # noqa: BLE001 - a bug: told once, here, and to the sender in general words
             _log.exception("command failed", tag=tag)
             self._outbox.put(encode((ref, "refused", self._word(Internal()))))
 
-    async def _join(self, ref: int, join: Join) -> None:
-        """Pushes stay back until the answer is out, so that they continue from it."""
-        async with self._joining:
+    async def _answer_first(self, ref: int, reading: Awaitable[Body]) -> None:
+        """Pushes stay back until the answer is out: what it says was read before they happened."""
+        async with self._holding:
             self._outbox.hold()
             try:
-                reply = JoinReply(rooms=tuple([await self._enter(each) for each in join.rooms]))
-                self._outbox.release(encode((ref, "ok", reply)))
+                self._outbox.release(encode((ref, "ok", await reading)))
             finally:
                 self._outbox.release()
+
+    async def _run(self, command: Body) -> Body:
+        return await self._house.dispatch.run(self._visitor.caller, command)
+
+    async def _join(self, join: Join) -> JoinReply:
+        return JoinReply(rooms=tuple([await self._enter(each) for each in join.rooms]))
 
     async def _enter(self, wanted: JoinRoom) -> Joined:
         """Whoever joins again leaves first: what is pushed meanwhile is in the answer."""
@@ -267,7 +273,7 @@ class Connection:
             lost, self._lost = self._lost, set()
             if await self._house.joining.is_removed(self._visitor.caller, self._visitor.foyer_id):
                 raise Closing(REMOVED)
-            async with self._joining:
+            async with self._holding:
                 for seat in list(self._seats.values()):
                     await self._review_seat(seat, seat.room.id in lost)
 

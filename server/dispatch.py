@@ -103,6 +103,11 @@ class Dispatch:
             caller.event_id, lambda db, ledger: self._command(db, ledger, handler, caller, command)
         )
 
+    def reads(self, command: Body) -> bool:
+        """Whether it changes nothing."""
+        handler = self._handlers.get(type(command))  # type: ignore[arg-type]
+        return isinstance(handler, Handler) and handler.reads
+
     async def tell(self, event_id: str, room_id: str, events: Sequence[Happened]) -> None:
         """Logs and publishes event messages that no command caused."""
 

@@ -1,4 +1,5 @@
-"""A client of Plenary in Python, on `websockets` and `msgpack` alone: a second reader of the same bytes.
+"""A client of Plenary in Python, on `websockets` and `msgpack` alone: a second reader of the same
+bytes.
 
 Used by the tests and the load generator, and shown in docs/protocol.md.
 """
@@ -148,12 +149,15 @@ class Client:
         return await self.send_body(tag, {"room": room, **body})
 
     async def send_body(self, tag: str, body: Body) -> Body:
+        return await (await self.post(tag, body))
+
+    async def post(self, tag: str, body: Body) -> "asyncio.Future[Body]":
+        """Sends a command without waiting for its answer, which the future will have."""
         self._last_ref += 1
         ref = self._last_ref
         answer = self._answers[ref] = asyncio.get_running_loop().create_future()
         await self.send_raw(msgpack.packb([ref, tag, body]))
-        reply: Body = await answer
-        return reply
+        return answer
 
     async def send_raw(self, frame: bytes | str) -> None:
         try:
