@@ -199,9 +199,13 @@ def check_votes(question: Question) -> None:
 
 
 def check_merge(duplicate: Question, into: Question) -> None:
-    """Raises CannotMerge: with itself, or when something seen would go into something unseen."""
+    """Raises CannotMerge: with itself, or when something seen would go into something unseen.
+
+    One that was voted for counts as seen: its voters are to learn where their votes went.
+    """
+    was_seen = duplicate.state in SEEN_BY_EVERYONE or duplicate.votes > 0
     sensible = into.id != duplicate.id and into.state in OPEN | {State.ANSWERED}
-    if not sensible or (duplicate.state in SEEN_BY_EVERYONE and into.state not in SEEN_BY_EVERYONE):
+    if not sensible or (was_seen and into.state not in SEEN_BY_EVERYONE):
         raise CannotMerge("into")
 
 

@@ -188,6 +188,13 @@ def test_a_question_does_not_go_into_itself():
         check_merge(OTHER, OTHER)
 
 
+def test_one_that_was_voted_for_goes_only_where_its_voters_see_it():
+    waiting = replace(QUESTION, state=State.WAITING, votes=1)
+    check_merge(waiting, replace(OTHER, state=State.LISTED))
+    with pytest.raises(CannotMerge):
+        check_merge(waiting, replace(OTHER, state=State.WAITING))
+
+
 @pytest.mark.parametrize("state", [s for s in State if State.MERGED not in MOVES[s]])
 def test_a_question_that_is_live_or_done_is_not_merged(state: State):
     with pytest.raises(CannotMove):
