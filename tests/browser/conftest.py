@@ -100,18 +100,23 @@ async def running(folder: Path, count: int, **more: str) -> AsyncIterator[Forum]
         yield await Forum.build(house, servers)
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(params=["sqlite", "two-ports", "two-workers"])
 async def own_forum(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Forum]:
-    """For tests that kill: SQLite and one process, or PostgreSQL, Redis and two processes."""
+    """For tests that kill: one process on SQLite, or two on PostgreSQL and Redis.
+
+    With a port each, neighbours are at different processes for certain; behind one port, as in
+    `Procfile`, the kernel chooses.
+    """
     if request.param == "sqlite":
         async with running(tmp_path, 1) as forum:
             yield forum
         return
     postgres: Postgres = request.getfixturevalue("postgres_server")
     redis: Redis = request.getfixturevalue("redis_server")
+    count, workers = (2, "1") if request.param == "two-ports" else (1, "2")
     async with (
         postgres.database() as url,
-        running(tmp_path, 2, database_url=url, bus_url=redis.url) as forum,
+        running(tmp_path, count, database_url=url, bus_url=redis.url, workers=workers) as forum,
     ):
         yield forum
 

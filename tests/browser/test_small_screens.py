@@ -1,0 +1,42 @@
+"""Every page fits the smallest screens in both directions, and Arabic mirrors."""
+
+from dataclasses import replace
+
+import pytest
+from playwright.async_api import Page
+
+from tests.browser.conftest import OpenScreen
+from tests.browser.scene import Scene
+from tests.browser.stops import NARROW, WIDE, Stop
+
+DIRECTIONS = {"en": "ltr", "ar": "rtl"}
+# The desk is laid out in columns only where they fit: `desk-narrow` stands for it here.
+SMALL = [replace(stop, width=320) for stop in (*WIDE, *NARROW) if stop.name != "desk"]
+
+_OVERFLOW = """() => {
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return [];
+  const sticksOut = ({left, right}) => right > width + 1 || left < -1;
+  return [...document.querySelectorAll("body *")]
+    .filter(each => sticksOut(each.getBoundingClientRect()))
+    .map(each => each.outerHTML.slice(0, 120));
+}"""
+
+
+@pytest.mark.parametrize("language", DIRECTIONS)
+@pytest.mark.parametrize("stop", SMALL, ids=lambda stop: stop.name)
+async def test_a_page_fits_small_screens(
+    stop: Stop, language: str, scene: Scene, open_screen: OpenScreen
+):
+    url, cookie = scene.forum.servers[0].url, scene.cookie_of(stop.who)
+    screen = await open_screen(url=url, cookie=cookie, locale=language)
+    async for turn in stop.visit(screen.page, scene, language):
+        for width in (320, 360):
+            await screen.page.set_viewport_size({"width": width, "height": 640})
+            assert await screen.page.evaluate(_OVERFLOW) == [], (turn, width)
+        assert await direction(screen.page) == DIRECTIONS[language]
+
+
+async def direction(page: Page) -> str:
+    found: str = await page.evaluate("document.documentElement.dir")
+    return found
