@@ -7,10 +7,10 @@ from typing import TypeVar
 
 import msgspec
 import structlog
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from rooms.database import Db
-from rooms.errors import NotFound, UnknownCommand
+from rooms.errors import KeyReused, NotFound, UnknownCommand
 from rooms.events import store
 from rooms.events.standing import Permission, Standing, check
 from rooms.events.standings import read_standing
@@ -33,6 +33,8 @@ from server.ledger import Ledger
 from server.log import Logged
 
 _ATTEMPTS = 3
+# How the databases name a constraint on an author and a key: by its own name, by its columns.
+_KEY_SIGNS = ("_id_key", ".key")
 _log = structlog.get_logger()
 T = TypeVar("T")
 
@@ -173,7 +175,7 @@ class Dispatch:
                 return known
         check(standing, handler.needs)
         ctx = self._context(db, ledger, room, standing)
-        outcome = await handler.run(command, ctx)
+        outcome = await _run(handler, command, ctx)
         await self._settle(ctx, ledger, outcome)
         if command.key is not None:
             await answers.remember(db, caller.participant_id, command, outcome.reply, ctx.now_ms)
@@ -228,6 +230,16 @@ class Dispatch:
             new_id=self._new_id,
             lock=ledger.next_revision,
         )
+
+
+async def _run(handler: Handler, command: Command, ctx: Context) -> Outcome:
+    """Raises KeyReused when what the key once made is still there, but its answer is forgotten."""
+    try:
+        return await handler.run(command, ctx)
+    except IntegrityError as error:
+        if command.key is None or not any(sign in str(error.orig) for sign in _KEY_SIGNS):
+            raise
+        raise KeyReused("key") from None
 
 
 NOBODY = Standing(participant_id="", name="", roles=frozenset())

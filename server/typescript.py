@@ -33,9 +33,13 @@ _SIMPLE: dict[type[inspect.Type], str] = {
 
 
 class Writer:
-    """Collects the structs and enums that types mention, and names them."""
+    """Collects the structs and enums that types mention, and names them.
 
-    def __init__(self) -> None:
+    `ambiguous` are the names that several features use: there, the feature's own stands in front.
+    """
+
+    def __init__(self, ambiguous: frozenset[str] = frozenset()) -> None:
+        self._ambiguous = ambiguous
         self.named: dict[type, str] = {}
         self.declared: dict[str, str] = {}
 
@@ -85,12 +89,15 @@ class Writer:
         return name
 
     def _name(self, cls: type) -> str:
-        """The class's own name; with its feature's in front when two features have the same."""
-        if cls not in self.named:
-            taken = cls.__name__ in self.named.values()
-            feature = cls.__module__.split(".")[-2].capitalize()
-            self.named[cls] = f"{feature}{cls.__name__}" if taken else cls.__name__
+        feature = cls.__module__.split(".")[-2].capitalize()
+        own = cls.__name__
+        self.named[cls] = f"{feature}{own}" if own in self._ambiguous else own
         return self.named[cls]
+
+    def shared(self) -> frozenset[str]:
+        """The names that stand for more than one class."""
+        names = [cls.__name__ for cls in self.named]
+        return frozenset(name for name in names if names.count(name) > 1)
 
 
 def _mark(field: inspect.Field, asked: bool) -> str:
@@ -99,7 +106,13 @@ def _mark(field: inspect.Field, asked: bool) -> str:
 
 
 def render(features: Sequence[Feature]) -> str:
-    writer = Writer()
+    """Written twice: the first time shows which names are ambiguous."""
+    first = Writer()
+    _write(first, features)
+    return _write(Writer(first.shared()), features)
+
+
+def _write(writer: Writer, features: Sequence[Feature]) -> str:
     tables = [
         _interface("Commands", ((t, _exchange(writer, t)) for t in sorted(wire.commands))),
         _interface("Events", ((tag, writer.ref(wire.events[tag])) for tag in sorted(wire.events))),

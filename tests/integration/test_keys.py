@@ -13,6 +13,7 @@ from rooms.database import metadata
 from rooms.events.store import add_rooms
 from rooms.feature import Room, RoomKind
 from rooms.wire import Command, commands
+from server.answers import answers
 from server.http.identity import COOKIE
 from tests.client import Body, RefusedError, new_key
 from tests.hall import Hall, Person
@@ -237,3 +238,20 @@ async def test_a_key_is_plain_and_long_enough_to_be_its_own(hall: Hall, key: str
 def test_commands_are_what_keys_are_for():
     kinds = {kind.body for kind in commands.values() if issubclass(kind.body, Command)}
     assert all("key" in kind.__struct_fields__ for kind in kinds)
+
+
+async def test_a_key_whose_answer_is_forgotten_still_makes_nothing_twice(hall: Hall):
+    """Answers are kept for a week; what they made stays, and so does its key."""
+    ada = await hall.join("ada")
+    key = new_key()
+    await ada.send("questions.ask", key=key, text="Will there be lunch?")
+    async with hall.house.db.writing() as db:
+        await db.execute(answers.delete().where(answers.c.key == key))
+    with refused("key_reused", "key"):
+        await ada.send("questions.ask", key=key, text="Will there be lunch?")
+    message = {"key": new_key(), "text": "Hello"}
+    await ada.send("chat.send", **message)
+    async with hall.house.db.writing() as db:
+        await db.execute(answers.delete().where(answers.c.key == message["key"]))
+    with refused("key_reused", "key"):
+        await ada.send("chat.send", **message)

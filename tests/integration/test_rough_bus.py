@@ -7,11 +7,12 @@ import pytest
 
 from server.app import Parts
 from server.bus.memory import MemoryNetwork
-from tests.day import begin
 from tests.hall import Hall
 from tests.house import open_house, settings_for
 from tests.integration.test_convergence import converges
 from tests.rough import RoughBus
+from tests.stories import everything
+from tests.stories.cast import begin
 
 
 @pytest.fixture
@@ -27,9 +28,9 @@ async def rough(tmp_path: Path) -> AsyncIterator[tuple[Hall, list[RoughBus]]]:
 
 async def test_everybody_converges_over_a_rough_bus(rough: tuple[Hall, list[RoughBus]]):
     hall, buses = rough
-    day = await begin(hall)
-    await day.passes()
-    for person in day.everybody:
+    cast = await begin(hall)
+    await everything(cast)
+    for person in cast.everybody:
         await converges(person)
         assert person.room.holes == 0
     for bus in buses:

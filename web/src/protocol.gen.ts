@@ -52,10 +52,6 @@ export interface Backstage {
   readonly assigned: Person | null;
 }
 
-export interface Changed {
-  readonly session: Session;
-}
-
 export type Channel = "room" | "backstage";
 
 export interface ChatConfigured {
@@ -374,6 +370,10 @@ export interface Programme {
   readonly version: string;
   readonly sessions: readonly (SessionCard)[];
   readonly speakers: readonly (SpeakerCard)[];
+}
+
+export interface ProgrammeChanged {
+  readonly session: Session;
 }
 
 export interface ProgrammeSnapshot {
@@ -754,7 +754,7 @@ export interface Events {
   readonly "moderation.reported": Reported;
   readonly "moderation.sanctioned": Sanctioned;
   readonly "moderation.settled": Settled;
-  readonly "programme.changed": Changed;
+  readonly "programme.changed": ProgrammeChanged;
   readonly "programme.updated": Updated;
   readonly "questions.asked": Asked;
   readonly "questions.changed": QuestionsChanged;

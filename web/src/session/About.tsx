@@ -1,9 +1,16 @@
 // What a session is about, and who is on its panel.
 import { t } from "../i18n";
+import { programme } from "../programme/state";
 import type { Link, Session, Speaker } from "../protocol.gen";
+import type { Room } from "../room";
 import { Name, Written } from "../ui";
 
-export function About({ session }: { readonly session: Session }) {
+export function About({ room }: { readonly room: Room }) {
+  const session = room.state(programme)?.session ?? null;
+  return session === null ? null : <Whole session={session} />;
+}
+
+function Whole({ session }: { readonly session: Session }) {
   return (
     <div class="stack">
       {session.abstract ? <Written text={session.abstract} /> : null}

@@ -1,16 +1,13 @@
 // The inside of a session's room: head, stage, and questions beside the chat where there is space for both.
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { ChatPanel } from "../chat/ChatPanel";
 import { t } from "../i18n";
 import { StandingNote } from "../moderation/StandingNote";
 import { programme } from "../programme/state";
-import type { Session } from "../protocol.gen";
-import { QuestionsPanel } from "../questions/QuestionsPanel";
 import type { Room } from "../room";
 import { Empty, Tabs } from "../ui";
-import { About } from "./About";
 import { Conduct } from "./Conduct";
+import { panels } from "./panels";
 import { SessionHead } from "./SessionHead";
 import { Stage } from "./Stage";
 import { useWide } from "./wide";
@@ -19,6 +16,10 @@ interface Part {
   readonly name: string;
   readonly label: string;
   readonly panel: () => ComponentChildren;
+}
+
+function partsOf(room: Room): Part[] {
+  return panels.map(({ name, label, Panel }) => ({ name, label: t(label), panel: () => <Panel room={room} /> }));
 }
 
 export function SessionRoom({ room }: { readonly room: Room }) {
@@ -30,17 +31,9 @@ export function SessionRoom({ room }: { readonly room: Room }) {
       <StandingNote room={room} />
       <Stage session={session} />
       {room.may("conduct") ? <Conduct room={room} session={session} /> : null}
-      <Parts parts={partsOf(room, session)} />
+      <Parts parts={partsOf(room)} />
     </div>
   );
-}
-
-function partsOf(room: Room, session: Session): Part[] {
-  return [
-    { name: "questions", label: t("session-questions"), panel: () => <QuestionsPanel room={room} /> },
-    { name: "chat", label: t("session-chat"), panel: () => <ChatPanel room={room} /> },
-    { name: "about", label: t("session-about"), panel: () => <About session={session} /> },
-  ];
 }
 
 function Parts({ parts }: { readonly parts: readonly Part[] }) {
