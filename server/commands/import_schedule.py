@@ -71,4 +71,5 @@ def _faults(broken: BrokenSchedule) -> str:
         f"{problem.place}: {problem.reason}" if problem.place else problem.reason
         for problem in broken.problems
     ]
-    return "\n".join([*lines, f"{len(lines)} faults: nothing was imported", ""])
+    count = "1 fault" if len(lines) == 1 else f"{len(lines)} faults"
+    return "\n".join([*lines, f"{count}: nothing was imported", ""])

@@ -1,0 +1,1 @@
+"""Calls and media. Nothing else imports aiortc."""
