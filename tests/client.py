@@ -90,7 +90,7 @@ class RoomState:
 
 
 class Client:
-    """One tab. `async with Client.open(url, token=…) as client` says hello; then `join` and `send`."""
+    """One tab. `Client.open(url, token=…)` waits for the hello; then `join` and `send`."""
 
     def __init__(self, socket: ClientConnection) -> None:
         self._socket = socket

@@ -140,8 +140,7 @@ class Hall:
         room_role: RoomRole | None = None,
         view: str | None = None,
     ) -> Person:
-        """Somebody comes in, on the next worker, and has joined their desk, the foyer and the room.
-        """
+        """Comes in, on the next worker, and has joined their desk, the foyer and the room."""
         account, participant, cookie = await self.enrol(name, role, room_role)
         client = await self.open_tab(cookie, view=view)
         return Person(

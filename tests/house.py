@@ -89,8 +89,7 @@ async def serving(settings: Settings, parts: Parts) -> AsyncIterator[str]:
 
 @asynccontextmanager
 async def quiet_dispatch(house: House) -> AsyncIterator[Dispatch]:
-    """A dispatch as the command line has it: what it does is logged, and reaches nobody directly.
-    """
+    """A dispatch as the command line has it: what it does is logged, and reaches nobody directly."""
     async with asyncio.TaskGroup() as tasks:
         yield Dispatch(house.db, features, _tell_nobody, house.now_ms, house.new_id, tasks)
 

@@ -25,9 +25,9 @@ from rooms.errors import (
     UnknownCommand,
 )
 from rooms.wire import Body, Nothing, decode_json
-from server.http.identity import Identity, authenticate, carries_bearer
+from server.http.identity import COOKIE, Identity, authenticate, carries_bearer
 from server.http.limits import Limits, client_key
-from server.http.origin import WrongOrigin, check_origin
+from server.http.origin import WrongOrigin, check_origin, says_origin
 from server.locales import FALLBACK, negotiate
 from server.services import Services
 
@@ -129,9 +129,14 @@ async def answer(run: Run, request: Request, services: Services, limits: Limits)
 
 
 async def admit(request: Request, services: Services, limits: Limits) -> Call:
-    """Raises WrongOrigin: all that changes something needs an origin or a bearer token."""
+    """Raises WrongOrigin: what changes something in a cookie's name has to say where it is from.
+
+    A program without a cookie may leave it unsaid; a browser never does.
+    """
     if request.method in UNSAFE and not carries_bearer(request):
-        check_origin(request, services.public_url)
+        unnamed = COOKIE not in request.cookies and not says_origin(request)
+        if not unnamed:
+            check_origin(request, services.public_url)
     identity = await authenticate(request, services.db, services.secret, services.now_ms())
     return Call(request, services, limits, identity)
 

@@ -19,10 +19,17 @@ def check_origin(connection: HTTPConnection, public_url: str) -> None:
     Ours is the public URL's. A browser sends one of the two with every unsafe request and every
     WebSocket handshake. The scheme is left out: a proxy in front may speak TLS when we don't.
     """
-    headers = connection.headers
-    said = headers.get("origin") or headers.get("referer") or ""
-    if host_of(said) not in {headers.get("host", "").lower(), host_of(public_url)} - {""}:
+    ours = {connection.headers.get("host", "").lower(), host_of(public_url)} - {""}
+    if host_of(_said(connection)) not in ours:
         raise WrongOrigin
+
+
+def says_origin(connection: HTTPConnection) -> bool:
+    return _said(connection) != ""
+
+
+def _said(connection: HTTPConnection) -> str:
+    return connection.headers.get("origin") or connection.headers.get("referer") or ""
 
 
 def host_of(url: str) -> str:
