@@ -89,7 +89,7 @@ async def serving(settings: Settings, parts: Parts) -> AsyncIterator[str]:
 
 @asynccontextmanager
 async def quiet_dispatch(house: House) -> AsyncIterator[Dispatch]:
-    """A dispatch as the command line has it: what it does is logged, and reaches nobody directly."""
+    """A dispatch like the command line has: what it does is logged, and reaches nobody else."""
     async with asyncio.TaskGroup() as tasks:
         yield Dispatch(house.db, features, _tell_nobody, house.now_ms, house.new_id, tasks)
 
