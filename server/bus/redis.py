@@ -12,7 +12,10 @@ from server.bus.port import Receive
 LIMIT_QUEUED = 10_000
 RETRY_S = 0.5
 TIMEOUT_S = 5.0
+CHECK_EVERY_S = 10.0
 PREFIX = "plenary:"
+ALIVE = f"{PREFIX}alive"
+"""Nothing is said on it. While something is followed, redis-py reads only where we listen."""
 _log = structlog.get_logger()
 
 
@@ -21,16 +24,20 @@ class RedisBus:
     good.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, check_every_s: float = CHECK_EVERY_S) -> None:
         self._redis = Redis.from_url(
-            url, socket_connect_timeout=TIMEOUT_S, socket_timeout=None, health_check_interval=10
+            url,
+            socket_connect_timeout=TIMEOUT_S,
+            socket_timeout=None,
+            health_check_interval=check_every_s,
         )
         self._pubsub = self._redis.pubsub(ignore_subscribe_messages=False)
         self._outgoing: deque[tuple[str, bytes]] = deque(maxlen=LIMIT_QUEUED)
         self._to_send = asyncio.Event()
         self._channels: set[str] = set()
         self._confirmed: dict[str, asyncio.Event] = {}
-        self._subscribed = asyncio.Event()
+        self._changing = asyncio.Lock()
+        self._wanting = {ALIVE}
 
     def publish(self, channel: str, parcel: bytes) -> None:
         self._outgoing.append((PREFIX + channel, parcel))
@@ -43,18 +50,22 @@ class RedisBus:
         self._channels.add(name)
         try:
             async with asyncio.timeout(TIMEOUT_S):
-                await self._pubsub.subscribe(name)
-                self._subscribed.set()
+                await self._subscribe(name)
                 await confirmed.wait()
         except (RedisError, OSError, TimeoutError):
+            self._wanting.add(name)
             _log.warning("bus unreachable", doing="subscribe")
+
+    async def _subscribe(self, *names: str) -> None:
+        async with self._changing:
+            await self._pubsub.subscribe(ALIVE, *names)
 
     async def unsubscribe(self, channel: str) -> None:
         name = PREFIX + channel
         self._channels.discard(name)
         self._confirmed.pop(name, None)
         try:
-            async with asyncio.timeout(TIMEOUT_S):
+            async with asyncio.timeout(TIMEOUT_S), self._changing:
                 await self._pubsub.unsubscribe(name)
         except (RedisError, OSError, TimeoutError):
             _log.warning("bus unreachable", doing="unsubscribe")
@@ -86,9 +97,9 @@ class RedisBus:
             _log.warning("bus unreachable", doing="publish", lost=len(batch))
 
     async def _listen(self, receive: Receive) -> None:
-        await self._subscribed.wait()
         while True:
             try:
+                await self._make_good()
                 message = await self._pubsub.get_message(timeout=1.0)
             except (RedisError, OSError) as error:
                 _log.warning("bus unreachable", doing="listen", error=type(error).__name__)
@@ -100,6 +111,15 @@ class RedisBus:
                 receive(message["data"])
             elif message["type"] == "subscribe":
                 self._confirm(message["channel"].decode())
+
+    async def _make_good(self) -> None:
+        """Subscribes what Redis was not there for."""
+        if not self._wanting:
+            return
+        missing = set(self._wanting)
+        async with asyncio.timeout(TIMEOUT_S):
+            await self._subscribe(*(missing & self._channels))
+        self._wanting -= missing
 
     def _confirm(self, name: str) -> None:
         if name in self._confirmed:

@@ -138,3 +138,29 @@ async def test_a_redis_that_was_away_is_followed_again_by_itself():
             await _publish_until_heard(one, other, b"after")
             await _publish_until_heard(one, other, b"on b", "room:b")
     assert b"into the void" not in other.heard
+
+
+async def test_a_redis_that_comes_later_than_we_do_is_followed_by_itself():
+    with Redis() as redis:
+        redis.kill()
+        async with running(RedisBus(redis.url)) as one, running(RedisBus(redis.url)) as other:
+            await other.bus.subscribe("room:a")
+            redis.start()
+            await _publish_until_heard(one, other, b"at last")
+
+
+async def test_many_may_subscribe_at_once_after_a_quiet_time():
+    """A connection that follows nothing is looked after when it is used again, and read from."""
+    with Redis() as redis:
+        quick = RedisBus(redis.url, check_every_s=0.2)
+        async with running(RedisBus(redis.url)) as one, running(quick) as other:
+            await other.bus.subscribe("room:a")
+            await other.bus.unsubscribe("room:a")
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(1.0):
+                    await other.hears(b"nothing")
+            rooms = [f"room:{number}" for number in range(5)]
+            await asyncio.gather(*(other.bus.subscribe(room) for room in rooms))
+            for room in rooms:
+                one.bus.publish(room, room.encode())
+                await other.hears(room.encode())
