@@ -259,8 +259,8 @@ async def test_who_is_removed_between_the_door_and_the_desk_is_shown_out(hall: H
         connection = arriving(parts, ada, is_signed_in=True)
         remove = Remove(room=hall.foyer, key=new_key(), participant=ada.id, reason="Noise")
         await parts.dispatch.run(Caller(hall.event.id, chief.id), remove)
-        while parts.told:
-            parts.deliver()
+        for parcel in parts.told:
+            parts.hub.publish(*parcel)
         assert await connection.run() == 4403
 
 
