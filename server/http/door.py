@@ -86,8 +86,11 @@ class Call:
         return client_key(self.request.client.host if self.request.client else None)
 
     def part(self, name: str) -> str:
-        """A part of the path."""
-        return str(self.request.path_params[name])
+        """A part of the path. Raises NotFound for a NUL, which PostgreSQL takes in no text."""
+        part = str(self.request.path_params[name])
+        if "\0" in part:
+            raise NotFound
+        return part
 
     async def read(self, into: type[T]) -> T:
         """The JSON sent; no byte at all is an empty object. Raises Invalid or TooLarge."""
