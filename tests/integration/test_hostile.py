@@ -25,6 +25,7 @@ from tests.client import Client, ClosedError, new_key
 from tests.hall import Hall, Person
 from tests.house import quiet_dispatch
 from tests.refusals import refused
+from tests.stepped import arriving, silent_socket, stepped
 from tests.visitor import Visitor
 
 RESTLESS = {"jobs", "log", "sign_ins"}
@@ -289,3 +290,44 @@ async def test_no_value_of_any_field_of_any_command_is_more_than_refused(hall: H
             refusal = await refusal_of(dispatch, boss, kind, body)
             if refusal is not None:
                 assert len(str(refusal)) + len(str(refusal.facts)) < 1000, "little is quoted"
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("DELETE", "/api/tokens/%00"),
+        ("GET", "/api/e/{slug}/rooms/%00/questions.csv"),
+        ("GET", "/api/e/%00"),
+        ("GET", "/api/e/%00/programme"),
+        ("POST", "/api/e/%00/join"),
+        ("POST", "/link/%00"),
+        ("GET", "/link/%00"),
+        ("GET", "/e/%00"),
+        ("GET", "/assets/%00"),
+    ],
+)
+async def test_a_path_may_hold_any_byte_and_breaks_nothing(hall: Hall, method: str, path: str):
+    """PostgreSQL takes no NUL in a text."""
+    ada = await hall.join("ada")
+    async with Visitor.at(next(hall.urls), Cookie=f"{COOKIE}={ada.cookie}") as visitor:
+        answer = await visitor.http.request(method, path.format(slug=hall.event.slug))
+        assert answer.status_code < 500, answer.text
+
+
+async def test_who_goes_away_without_a_word_is_no_fault_of_ours(
+    hall: Hall, caplog: pytest.LogCaptureFixture
+):
+    ada, ben = await hall.join("ada"), await hall.join("ben")
+    for _ in range(3):
+        phone = await ben.another_tab()
+        sent = [ada.create("chat.send", text="x" * 2000) for _ in range(5)]
+        phone.client.abort()
+        await asyncio.gather(*sent)
+    await ben.has_seen_all()
+    assert [record for record in caplog.records if record.levelname == "ERROR"] == []
+
+
+async def test_a_connection_whose_client_is_gone_ends_without_a_code(hall: Hall):
+    ada = await hall.join("ada")
+    async with stepped(hall) as parts:
+        assert await arriving(parts, ada, silent_socket(reaches=False)).run() is None

@@ -8,16 +8,13 @@ import pytest
 
 from rooms.accounts.store import add_sign_in
 from rooms.moderation.messages import Remove
-from server.app import LOCALES
-from server.connection import Connection, House, Visitor
 from server.dispatch import Caller
 from server.http.identity import COOKIE, make_cookie
-from server.locales import Locales
 from tests.client import ClosedError, new_key
 from tests.hall import Hall, Person
 from tests.house import SECRET
 from tests.refusals import refused
-from tests.stepped import Stepped, silent_socket, stepped
+from tests.stepped import arriving, silent_socket, stepped
 from tests.visitor import Visitor as Browser
 
 
@@ -233,30 +230,10 @@ async def test_what_a_tab_is_refused_it_is_also_refused_when_it_asks_at_that_mom
         assert b"They are gone" not in later_frames(person, before)
 
 
-def arriving(parts: Stepped, person: Person, is_signed_in: bool) -> Connection:
-    """A connection of somebody who was let in, and has not begun to watch their desk."""
-    hall = parts.hall
-    house = House(
-        dispatch=parts.dispatch,
-        hub=parts.hub,
-        joining=parts.joining,
-        word=Locales(LOCALES).refusal,
-        build="",
-        now_ms=hall.house.now_ms,
-    )
-
-    async def asked_again() -> bool:
-        return is_signed_in
-
-    caller = Caller(hall.event.id, person.id)
-    visitor = Visitor(caller, person.participant, hall.foyer, "en", asked_again)
-    return Connection(house, visitor, "seat", silent_socket())
-
-
 async def test_who_is_removed_between_the_door_and_the_desk_is_shown_out(hall: Hall):
     ada, chief = await hall.join("ada"), await hall.join("chief", "organizer")
     async with stepped(hall) as parts:
-        connection = arriving(parts, ada, is_signed_in=True)
+        connection = arriving(parts, ada, silent_socket())
         remove = Remove(room=hall.foyer, key=new_key(), participant=ada.id, reason="Noise")
         await parts.dispatch.run(Caller(hall.event.id, chief.id), remove)
         for parcel in parts.told:
@@ -267,4 +244,4 @@ async def test_who_is_removed_between_the_door_and_the_desk_is_shown_out(hall: H
 async def test_who_signs_out_between_the_door_and_the_desk_is_shown_out(hall: Hall):
     ada = await hall.join("ada")
     async with stepped(hall) as parts:
-        assert await arriving(parts, ada, is_signed_in=False).run() == 4401
+        assert await arriving(parts, ada, silent_socket(), is_signed_in=False).run() == 4401
