@@ -24,7 +24,7 @@ class PostOffice:
     def __init__(self, *answers: str) -> None:
         self.answers = deque(answers)
         self.received: asyncio.Queue[tuple[list[str], bytes]] = asyncio.Queue()
-        self.refused = 0
+        self.refused: asyncio.Queue[list[str]] = asyncio.Queue()
         self.loop = asyncio.get_running_loop()
 
     async def handle_DATA(  # noqa: N802
@@ -35,7 +35,7 @@ class PostOffice:
             letter = (list(envelope.rcpt_tos), envelope.original_content or b"")
             self.loop.call_soon_threadsafe(self.received.put_nowait, letter)
         else:
-            self.refused += 1
+            self.loop.call_soon_threadsafe(self.refused.put_nowait, list(envelope.rcpt_tos))
         return answer
 
 
@@ -90,19 +90,20 @@ async def test_a_letter_asked_to_come_back_later_does():
             mail.post(letter())
             async with asyncio.timeout(20):
                 await office.received.get()
-        assert office.refused == 2
+        assert office.refused.qsize() == 2
 
 
 async def test_a_letter_refused_for_good_is_not_sent_again():
     async with post_office("550 no such person") as (office, port):
         mail = smtp(port, waits_s=(0, 0))
         async with running(mail):
-            mail.post(letter("nobody@example.org"))
-            mail.post(letter("ada@example.org"))
             async with asyncio.timeout(20):
+                mail.post(letter("nobody@example.org"))
+                assert await office.refused.get() == ["nobody@example.org"]
+                mail.post(letter("ada@example.org"))
                 recipients, _ = await office.received.get()
         assert recipients == ["ada@example.org"]
-        assert (office.refused, office.received.qsize()) == (1, 0)
+        assert (office.refused.qsize(), office.received.qsize()) == (0, 0)
 
 
 async def test_without_a_mail_server_nothing_else_suffers():
