@@ -140,5 +140,5 @@ async def forum(shared_server: Forum) -> AsyncIterator[Forum]:
 async def scene(shared_server: Forum) -> AsyncIterator[Scene]:
     """A session in full swing, for tests that only look."""
     forum = await Forum.build(shared_server.hall.house, shared_server.servers)
-    yield await fill(forum)
+    yield await fill(forum, shared_server.hall)
     await forum.hall.close()

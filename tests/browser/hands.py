@@ -115,6 +115,18 @@ class Keyboard:
         is_mirrored: Any = await self._page.evaluate("document.documentElement.dir === 'rtl'")
         return "ArrowLeft" if is_mirrored else "ArrowRight"
 
+    async def walk_around(self, key: str) -> list[str]:
+        """Every stop of the page by Tab or Shift+Tab, beginning outside; what was wrong at each."""
+        await self._page.evaluate("document.activeElement.blur()")
+        faults: list[str] = []
+        for _ in range(LIMIT_STOPS):
+            await self._page.keyboard.press(key)
+            if await self._page.evaluate(_IS_NOWHERE):
+                return faults
+            fault = await self._page.evaluate(_LOOK)
+            faults += [] if fault is None else [fault]
+        raise AssertionError(f"there is no end to {key} at {self._page.url}")
+
     async def _walk_to(self, what: Locator) -> None:
         for _ in range(LIMIT_STOPS):
             if await what.evaluate(_IS_FOCUSED):

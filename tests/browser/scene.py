@@ -1,9 +1,11 @@
 """A session in full swing: questions in every state, a chat, reports, and somebody silenced."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tests.browser.forum import Forum
-from tests.hall import Person
+from tests.hall import Hall, Person
+from tests.visitor import Visitor
 
 # The desk has this many forms for a listed question: one is opened in each.
 LISTED = 7
@@ -12,18 +14,14 @@ RIGHT_TO_LEFT = "من يدفع ثمن الكيلومتر الأخير؟"
 
 @dataclass(frozen=True)
 class Scene:
+    """`cookies` sign in those who play a part; `links` are unused ones, by their language."""
+
     forum: Forum
-    attendee: Person
-    moderator: Person
-    silenced: Person
-
-    def cookie_of(self, who: str) -> str | None:
-        """Of one of those named above; None for anybody else."""
-        person: Person | None = vars(self).get(who)
-        return None if person is None else person.cookie
+    cookies: Mapping[str, str]
+    links: Mapping[str, str]
 
 
-async def fill(forum: Forum) -> Scene:
+async def fill(forum: Forum, elsewhere: Hall) -> Scene:
     hall = forum.hall
     ada, ben, cai = [await hall.join(name) for name in ("Ada", "Ben", "Cai")]
     mo = await hall.join("Mo", room_role="moderator")
@@ -32,13 +30,45 @@ async def fill(forum: Forum) -> Scene:
     await _finish_questions(ada, ben, mo)
     await ben.ask("Is there a recording of this session?")
     await ada.ask("Could the slides be put online?", anonymous=True)
+    await _chat(ada, ben, cai, mo)
+    await mo.create("moderation.silence", participant=cai.id, reason="Be polite.", minutes=60)
+    _, _, stranger = await elsewhere.enrol("Dan")
+    cookies = {
+        "attendee": ada.cookie,
+        "moderator": mo.cookie,
+        "silenced": cai.cookie,
+        "stranger": stranger,
+        **await _remove_people(hall, mo),
+    }
+    return Scene(forum, cookies, await _mailed_links(forum))
+
+
+async def _chat(ada: Person, ben: Person, cai: Person, mo: Person) -> None:
     for person, text in ((ada, "Good morning from Nairobi!"), (ben, "صباح الخير من عمّان")):
         await person.create("chat.send", text=text)
     rude = await cai.create("chat.send", text="Boring! See https://example.org/other for more.")
     await ada.create("chat.report", message=rude["message"]["id"], reason="Not polite.")
     await mo.create("chat.send", text="Two minutes left.", channel="backstage")
-    await mo.create("moderation.silence", participant=cai.id, reason="Be polite.", minutes=60)
-    return Scene(forum, ada, mo, cai)
+
+
+async def _remove_people(hall: Hall, mo: Person) -> dict[str, str]:
+    """One from the session, one from the whole event."""
+    olga = await hall.join("Olga", role="organizer")
+    cookies = {}
+    for who, by, room in (("shut-out", mo, hall.room), ("removed", olga, hall.foyer)):
+        _, participant, cookies[who] = await hall.enrol("Eve")
+        await by.create("moderation.remove", room, participant=participant.id, reason="Spam.")
+    return cookies
+
+
+async def _mailed_links(forum: Forum) -> dict[str, str]:
+    async with Visitor.at(forum.servers[0].url) as visitor:
+        return {
+            language: await visitor.ask_for_link(
+                f"{language}-{forum.slug}@example.org", language=language
+            )
+            for language in ("en", "ar")
+        }
 
 
 async def _list_questions(ada: Person, ben: Person, mo: Person) -> None:

@@ -8,7 +8,8 @@ from playwright.async_api import Locator, Page
 
 from tests.browser.scene import LISTED, Scene
 
-Who = Literal["nobody", "attendee", "moderator", "silenced"]
+# Whose cookie is taken; there is none of nobody.
+Who = Literal["nobody", "attendee", "moderator", "silenced", "shut-out", "removed", "stranger"]
 Turns = Callable[[Page], AsyncIterator[str]]
 
 # Where the buttons of a listed question's forms stand in its card, from `answer` to `sanction`.
@@ -29,8 +30,32 @@ async def unfolded(page: Page) -> AsyncIterator[str]:
 
 
 async def in_the_room(page: Page) -> AsyncIterator[str]:
-    await page.locator(".question-list .question").nth(LISTED - 1).wait_for()
+    """As one finds it, then with the small forms open, and a question that was refused."""
+    listed = page.locator(".question-list .question")
+    await listed.nth(LISTED - 1).wait_for()
     yield "in the room"
+    for opener in (
+        page.locator(".mine button").nth(1),  # withdraw the first of mine
+        page.locator(".mine button").nth(2),
+        listed.locator(".button.quiet").first,  # report
+        page.locator(".actions > summary").first,
+        page.locator("section[aria-label] > .row > button").nth(1),  # end the session
+    ):
+        if await opener.is_visible():
+            await opener.click()
+    if await page.locator(".ask textarea").is_visible():
+        await page.locator(".ask textarea").fill("too long " * 40)
+        await page.locator(".ask button").click()
+        await page.locator(".ask .error").wait_for()
+    yield "forms"
+
+
+async def with_a_new_key(page: Page) -> AsyncIterator[str]:
+    name = page.locator("input[autocomplete=off]")
+    await name.fill("My program")
+    await name.press("Enter")
+    await page.locator("code").wait_for()
+    yield "new key"
 
 
 async def with_each_tab(page: Page) -> AsyncIterator[str]:
@@ -60,7 +85,7 @@ async def _open_form(card: Locator, button: int) -> None:
 
 @dataclass(frozen=True)
 class Stop:
-    """`path` may hold `{event}` and `{session}`; `turns` are the states one looks at it in."""
+    """`path` may hold `{event}`, `{session}` and `{link}`; `turns` are its states to look at."""
 
     name: str
     path: str
@@ -68,9 +93,13 @@ class Stop:
     turns: Turns = as_it_is
     width: int = 1280
 
+    def __str__(self) -> str:
+        return self.name
+
     def address(self, scene: Scene, language: str) -> str:
         forum = scene.forum
-        path = self.path.format(event=f"/e/{forum.slug}", session=forum.hall.room)
+        event = f"/e/{forum.slug}"
+        path = self.path.format(event=event, session=forum.hall.room, link=scene.links[language])
         return f"{forum.servers[0].url}{path}?lang={language}"
 
     async def visit(self, page: Page, scene: Scene, language: str) -> AsyncIterator[str]:
@@ -86,6 +115,7 @@ WIDE = (
     Stop("front", "/"),
     Stop("sign-in", "/sign-in"),
     Stop("outbox", "/outbox"),
+    Stop("link", "{link}"),
     Stop("useless-link", "/link/no-such-link"),
     Stop("missing", "/no/such/page"),
     Stop("missing-event", "/e/no-such-event"),
@@ -93,8 +123,11 @@ WIDE = (
     Stop("doorway", "{event}/s/{session}"),
     Stop("event", "{event}", "attendee", unfolded),
     Stop("programme", "{event}/programme", "attendee", unfolded),
-    Stop("account", "/account", "attendee"),
+    Stop("event-not-joined", "{event}", "stranger"),
+    Stop("event-removed", "{event}", "removed"),
+    Stop("account", "/account", "attendee", with_a_new_key),
     Stop("session", "{event}/s/{session}", "attendee", in_the_room),
+    Stop("session-shut-out", "{event}/s/{session}", "shut-out"),
     Stop("session-silenced", "{event}/s/{session}", "silenced", in_the_room),
     Stop("session-moderated", "{event}/s/{session}", "moderator", in_the_room),
     Stop("desk-of-others", "{event}/s/{session}/desk", "attendee"),

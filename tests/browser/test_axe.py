@@ -20,9 +20,9 @@ _RUN = """async only => {
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-@pytest.mark.parametrize("stop", STOPS, ids=lambda stop: stop.name)
+@pytest.mark.parametrize("stop", STOPS, ids=str)
 async def test_axe_finds_nothing(stop: Stop, language: str, scene: Scene, open_screen: OpenScreen):
-    url, cookie = scene.forum.servers[0].url, scene.cookie_of(stop.who)
+    url, cookie = scene.forum.servers[0].url, scene.cookies.get(stop.who)
     screen = await open_screen(url=url, cookie=cookie, locale=language)
     found = {
         turn: faults

@@ -24,11 +24,11 @@ _OVERFLOW = """() => {
 
 
 @pytest.mark.parametrize("language", DIRECTIONS)
-@pytest.mark.parametrize("stop", SMALL, ids=lambda stop: stop.name)
+@pytest.mark.parametrize("stop", SMALL, ids=str)
 async def test_a_page_fits_small_screens(
     stop: Stop, language: str, scene: Scene, open_screen: OpenScreen
 ):
-    url, cookie = scene.forum.servers[0].url, scene.cookie_of(stop.who)
+    url, cookie = scene.forum.servers[0].url, scene.cookies.get(stop.who)
     screen = await open_screen(url=url, cookie=cookie, locale=language)
     async for turn in stop.visit(screen.page, scene, language):
         for width in (320, 360):

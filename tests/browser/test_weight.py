@@ -50,7 +50,7 @@ async def test_the_first_visit_to_a_session_is_light(
     language: str, scene: Scene, open_screen: OpenScreen
 ):
     forum = scene.forum
-    cookie = scene.attendee.cookie
+    cookie = scene.cookies["attendee"]
     screen = await open_screen(url=forum.servers[0].url, cookie=cookie, locale=language)
     scale = await Scale.under(screen.page)
     await screen.page.goto(f"{forum.session()}?lang={language}")
