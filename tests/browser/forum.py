@@ -15,7 +15,7 @@ from tests.browser.server import Server
 from tests.hall import HOUR, Hall
 from tests.house import House, quiet_dispatch
 
-TITLE = "Forum of Samples"
+TITLE = "World Forum of Samples and Examples 2020"
 ZONE = "Asia/Tokyo"
 LIVE = "Connecting the Last Village"
 ARABIC = "أصوات من القرى البعيدة"
