@@ -1,6 +1,6 @@
 // What the clock says of a session, and which sessions a filter leaves.
 import { describe, expect, test } from "vitest";
-import { byDay, choose, firstDay, haystacks, isNarrow, plain, readFilter } from "../src/programme/filter";
+import { byDay, choose, firstDay, haystacks, isNarrow, plain, readFilter, today } from "../src/programme/filter";
 import { canConduct, type Course, phase, programme } from "../src/programme/state";
 import type { Programme, Session, SessionCard } from "../src/protocol.gen";
 
@@ -108,4 +108,14 @@ test("sessions stand under their days, and the page opens with today, the next d
   expect(firstDay(known, "2020-06-22")).toBe("2020-06-22");
   expect(firstDay(known, "2020-06-23")).toBe("2020-06-24");
   expect(firstDay(known, "2020-07-01")).toBe("2020-06-24");
+});
+
+test("today begins with what is still on since yesterday", () => {
+  const on = card("on", {});
+  const over = card("over", { ended_at_ms: AT + 10 });
+  const yesterday = { day: "2020-06-22", sessions: [over, on] };
+  const now = { day: "2020-06-23", sessions: [card("new", {})] };
+  const days = [yesterday, now, { day: "2020-06-24", sessions: [card("next", {})] }];
+  expect(today(days, "2020-06-23", AT + 50)).toEqual([{ day: "2020-06-22", sessions: [on] }, now]);
+  expect(today(days, "2020-06-23", AT + 100)).toEqual([now]);
 });

@@ -7,7 +7,7 @@ import { inOurs, t } from "../i18n";
 import type { Programme } from "../protocol.gen";
 import { Heading, search } from "../router";
 import { Empty, ErrorBox, Loading } from "../ui";
-import { ALL_DAYS, byDay, choose, type Day, type Filter, firstDay, haystacks, isNarrow, readFilter } from "./filter";
+import { ALL_DAYS, byDay, choose, type Day, type Filter, firstDay, haystacks, isNarrow, readFilter, today } from "./filter";
 import { FilterBar } from "./FilterBar";
 import "./programme.css";
 import { SessionRow } from "./SessionRow";
@@ -34,7 +34,7 @@ function Sessions({ programme }: { readonly programme: Programme }) {
   const day = shownDay(programme, filter, now_ms);
   const zone = viewerZone();
   const days = byDay(chosen, (session) => dayOf(session.starts_at_ms, zone));
-  const shown = day === ALL_DAYS ? days : days.filter((one) => one.day === day);
+  const shown = day === ALL_DAYS ? days : filter.day === "" ? today(days, day, now_ms) : days.filter((one) => one.day === day);
   const count = shown.reduce((sum, one) => sum + one.sessions.length, 0);
   return (
     <>

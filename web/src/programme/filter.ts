@@ -90,6 +90,15 @@ export function byDay(sessions: readonly SessionCard[], dayOf: (session: Session
   return [...days].map(([day, sessions]) => ({ day, sessions }));
 }
 
+/** A day, and before it what began earlier and is still on: midnight takes nobody's session away. */
+export function today(days: readonly Day[], day: string, now_ms: number): readonly Day[] {
+  return days.flatMap((one) => {
+    if (one.day === day) return [one];
+    const sessions = one.day < day ? one.sessions.filter((session) => isOn(session, now_ms)) : [];
+    return sessions.length > 0 ? [{ day: one.day, sessions }] : [];
+  });
+}
+
 /** The day to open with: today, else the next one with sessions, else the last. */
 export function firstDay(days: readonly string[], today: string): string {
   return days.find((day) => day >= today) ?? days.at(-1) ?? ALL_DAYS;
