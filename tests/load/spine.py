@@ -21,12 +21,14 @@ from sqlalchemy import Engine, event
 
 from server.app import Parts
 from server.bus.memory import MemoryBus
+from server.flood import PER_S
 from tests.client import Body, Client
 from tests.hall import Hall, Person
 from tests.house import House, open_house, settings_for
 from tests.services import Postgres, Redis
 
 TARGET = Path("var/bench/spine.json")
+PACE_S = 1.2 / PER_S  # no connection may send faster than that over time
 TRANSACTION = ("BEGIN", "COMMIT", "ROLLBACK", "SET", "SHOW", "PRAGMA", "SAVEPOINT", "RELEASE")
 
 
@@ -61,34 +63,32 @@ def counting() -> Iterator[list[str]]:
 
 
 async def measure_joins(hall: Hall, people: int, backend: str, times: int) -> list[Row]:
-    """A new tab that joins its desk, the foyer and the session; then only the session, resumed."""
+    """A new tab: the connection itself, its three rooms, and the session again after a drop."""
     _, _, cookie = await hall.enrol("visitor")
-    rows = []
-    for what, rooms in (("connect", 0), ("join 3 rooms", 3), ("join again, nothing missed", 1)):
-        spent, counts, size = [], [], 0
-        for _ in range(times):
-            with counting() as seen:
-                client, took_ms, size = await _enter(hall, cookie, rooms)
-            spent.append(took_ms)
-            counts.append(len(seen))
-            await client.close()
-        rows.append(_row(backend, people, what, counts, size, spent))
-    return rows
+    measured: dict[str, list[tuple[float, int, int]]] = {}
+    for _ in range(times):
+        with counting() as seen:
+            begun = time.perf_counter()
+            client = await hall.open_tab(cookie, join=False)
+            one = (_ms_since(begun), len(seen), _size(client))
+        measured.setdefault("connect", []).append(one)
+        rooms = (client.hello["desk"], hall.foyer, hall.room)
+        measured.setdefault("join desk, foyer, session", []).append(await _join(client, *rooms))
+        measured.setdefault("resume the session", []).append(await _join(client, hall.room))
+        await client.close()
+    return [
+        _row(backend, people, what, [n for _, n, _ in each], each[-1][2], [ms for ms, _, _ in each])
+        for what, each in measured.items()
+    ]
 
 
-async def _enter(hall: Hall, cookie: str, rooms: int) -> tuple[Client, float, int]:
-    begun = time.perf_counter()
-    client = await hall.open_tab(cookie, join=False)
-    if rooms == 0:
-        return client, _ms_since(begun), _size(client)
-    before = len(client.raw)
-    if rooms == 1:
-        await client.join(hall.room)
-        before = len(client.raw)
-    begun = time.perf_counter()
-    wanted = [client.hello["desk"], hall.foyer, hall.room] if rooms == 3 else [hall.room]
-    await client.join(*wanted)
-    return client, _ms_since(begun), sum(map(len, client.raw[before:]))
+async def _join(client: Client, *rooms: str) -> tuple[float, int, int]:
+    """Milliseconds, statements and bytes."""
+    before = _size(client)
+    with counting() as seen:
+        begun = time.perf_counter()
+        await client.join(*rooms)
+        return _ms_since(begun), len(seen), _size(client) - before
 
 
 def _size(client: Client) -> int:
@@ -99,7 +99,10 @@ async def measure_commands(
     hall: Hall, people: int, backend: str, times: int, asker: Person, moderator: Person
 ) -> list[Row]:
     await moderator.send("questions.configure", limit_open=100, moderated=False)
-    asked = [await asker.ask(f"Question {n}?") for n in range(times)]
+    asked = []
+    for n in range(times):
+        await asyncio.sleep(PACE_S)
+        asked.append(await moderator.ask(f"Question {n}?"))
     commands: dict[str, Callable[[int], Awaitable[Body]]] = {
         "questions.ask": lambda n: asker.ask(f"Further question {n}?"),
         "questions.vote": lambda n: moderator.send("questions.vote", question=asked[n]["id"]),
@@ -114,6 +117,7 @@ async def measure_commands(
     for what, run in commands.items():
         spent, counts = [], []
         for n in range(times):
+            await asyncio.sleep(PACE_S)
             with counting() as seen:
                 begun = time.perf_counter()
                 await run(n)
