@@ -173,6 +173,7 @@ async def measure(crowds: Sequence[int], times: int) -> list[Row]:
                 moderator = await hall.join("moderator", room_role="moderator")
                 for n in range(people - 2):
                     await hall.join(f"listener {n}")
+                await asker.ask("Is this on?")
                 rows += await measure_joins(hall, people, backend, times)
                 rows += await measure_commands(hall, people, backend, times, asker, moderator)
                 await hall.close()
