@@ -268,14 +268,17 @@ class Connection:
         while True:
             await self._review_due.wait()
             self._review_due.clear()
+            lost, self._lost = self._lost, set()
+            async with self._holding:  # a join under way may have read what was before the change
+                seats = list(self._seats.values())
             if not await self._visitor.is_signed_in():
                 raise Closing(NOT_SIGNED_IN)
-            lost, self._lost = self._lost, set()
             if await self._house.joining.is_removed(self._visitor.caller, self._visitor.foyer_id):
                 raise Closing(REMOVED)
             async with self._holding:
-                for seat in list(self._seats.values()):
-                    await self._review_seat(seat, seat.room.id in lost)
+                for seat in seats:
+                    if self._seats.get(seat.room.id) is seat:
+                        await self._review_seat(seat, seat.room.id in lost)
 
     async def _review_seat(self, seat: Seat, is_lost: bool) -> None:
         """Joins the room anew for the tab; pushes stay back until it has been told."""
