@@ -24,7 +24,7 @@ from rooms.feature import (
     Room,
     check_place,
 )
-from rooms.wire import Body, Command, commands, decode, decode_json
+from rooms.wire import Body, Command, commands, decode, decode_json, tag_of
 from server import answers, jobs
 from server.batches import Batches, Lane, Results, Slip, count
 from server.database import Database, is_passing
@@ -95,7 +95,7 @@ class Dispatch:
         """Does what the command asks and gives the answer, once it is committed. Raises Refused."""
         handler = self._handlers.get(type(command))  # type: ignore[arg-type]
         if handler is None or not isinstance(command, Command):
-            raise UnknownCommand
+            raise UnknownCommand(tag=tag_of(type(command)))
         if isinstance(handler, BatchHandler):
             lane = Lane(handler, caller.event_id, command.room)
             return await self._batches.add(lane, caller.participant_id, command)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import msgspec
 
-from rooms.errors import Empty, Invalid, NotFound
+from rooms.errors import Empty, Invalid, NotFound, TooMany
 from rooms.events.standing import Permission, View
 from rooms.events.store import panel_of
 from rooms.feature import EVERYONE, Context, Happened, Outcome
@@ -168,6 +168,8 @@ async def pin(command: wire.Pin, ctx: Context) -> Outcome:
 async def label(command: wire.Label, ctx: Context) -> Outcome:
     question = await store.get(ctx.db, ctx.room.id, command.question)
     model.check_editable(question)
+    if len(command.labels) > model.LIMIT_LABELS:
+        raise TooMany("labels", limit=model.LIMIT_LABELS)
     tidy = [
         line(text, model.LIMIT_LABEL, f"labels[{place}]")
         for place, text in enumerate(command.labels)

@@ -192,8 +192,10 @@ class Pin(Command, frozen=True, kw_only=True):
 
 @command("questions.label", reply=QuestionReply)
 class Label(Command, frozen=True, kw_only=True):
+    """At most five."""
+
     question: Id
-    labels: Annotated[tuple[str, ...], msgspec.Meta(max_length=5)]
+    labels: Annotated[tuple[str, ...], msgspec.Meta(max_length=100)]
 
 
 @command("questions.assign", reply=QuestionReply)

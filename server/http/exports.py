@@ -8,12 +8,24 @@ from datetime import UTC, datetime
 from starlette.responses import Response, StreamingResponse
 
 from rooms.questions.messages import Page, Question, ReadPage
+from rooms.questions.model import Source
 from server.dispatch import Caller
 from server.http.door import Call, Door
 from server.http.events import caller
 
 BYTE_ORDER_MARK = "\ufeff"  # without it spreadsheets take UTF-8 for something older
-COLUMNS = ("state", "votes", "asked_at", "asker", "question", "answer", "labels", "id")
+COLUMNS = (
+    "state",
+    "votes",
+    "asked_at",
+    "asker",
+    "anonymous",
+    "source",
+    "question",
+    "answer",
+    "labels",
+    "id",
+)
 # What makes a spreadsheet take a text for a formula, and run it.
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
@@ -54,6 +66,8 @@ def row(question: Question) -> tuple[str, ...]:
         str(question.votes),
         asked_at.isoformat(timespec="seconds"),
         asker(question),
+        "yes" if question.anonymous else "",
+        question.source.value,
         question.text,
         question.answer.text if question.answer else "",
         ", ".join(question.labels),
@@ -62,9 +76,12 @@ def row(question: Question) -> tuple[str, ...]:
 
 
 def asker(question: Question) -> str:
-    """Moderators know who it is, also of an anonymous one; others know what the room knows."""
-    if question.asker_name is not None:
-        return question.asker_name
+    """Moderators know who it is, also of an anonymous one, which has a column to say so.
+
+    Who entered a question for somebody has not asked it.
+    """
+    if question.source is not Source.HERE:
+        return question.asker_name or ""
     if question.backstage is not None:
         return question.backstage.asker.name
     return question.asker.name if question.asker else ""

@@ -336,6 +336,17 @@ async def test_moderators_export_all_with_names_and_the_others_what_they_see(
     assert [(row["question"], row["asker"]) for row in seen] == [("Visible, to all", "")]
 
 
+async def test_an_export_says_who_wanted_no_name_and_for_whom_it_was_entered(
+    hall: Hall, visitor: Visitor
+):
+    ada, mod = await hall.join("ada"), await hall.join("mod", room_role="moderator")
+    await ada.ask("Who is asking?", anonymous=True)
+    await mod.create("questions.enter", text="Can you hear us?", source="phone")
+    await as_person(visitor, mod)
+    told = [(r["asker"], r["anonymous"], r["source"]) for r in await rows(visitor, hall)]
+    assert told == [("", "", "phone"), ("ada", "yes", "here")]
+
+
 async def test_a_question_is_never_a_formula(hall: Hall, visitor: Visitor):
     mod = await hall.join("mod", room_role="moderator")
     texts = ["=1+1", "+1", "@SUM(A1)", "＝1+1", "1=1"]

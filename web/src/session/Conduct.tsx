@@ -42,7 +42,7 @@ export function Conduct({ room, session }: Props) {
             {t(wordsFor(step, now, session.held))}
           </Button>
         ))}
-        {canConduct("extend", session, now_ms) ? <Extend room={room} session={session} /> : null}
+        {now !== "ended" && canConduct("extend", session, now_ms) ? <Extend room={room} session={session} /> : null}
       </div>
       {ending ? (
         <ActionForm
