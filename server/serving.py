@@ -45,4 +45,6 @@ def serve(host: str, port: int, workers: int, trusted_proxies: Sequence[str]) ->
     if workers == 1:
         uvicorn.Server(config).run()
     else:
-        uvicorn.supervisors.Multiprocess(config, sockets=[config.bind_socket()]).run()
+        door = config.bind_socket()
+        door.listen(config.backlog)  # who comes before the first worker is up waits, unrefused
+        uvicorn.supervisors.Multiprocess(config, sockets=[door]).run()

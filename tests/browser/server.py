@@ -4,10 +4,11 @@ import asyncio
 import os
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.services import Service
+from tests.services import READY_WITHIN_S, NotReadyError, Service
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND_WITHIN_S = 60
@@ -35,6 +36,16 @@ class Server(Service):
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """With several workers the line comes from their parent, before any of them is up."""
+        super().start()
+        try:
+            with urllib.request.urlopen(f"{self.url}/health/ready", timeout=READY_WITHIN_S):
+                return
+        except OSError as error:
+            self.kill()
+            raise NotReadyError("\n".join([str(error), *self.said])) from error
 
     def command(self) -> list[str]:
         return ["env", *(f"{k}={v}" for k, v in self._all().items()), *_plenary("serve")]
