@@ -76,3 +76,7 @@ refused-too-late-to-edit = A message can be changed for five minutes only.
 ## Moderation
 
 refused-cannot-sanction = You cannot do this to yourself, or to somebody with the same role or a higher one.
+
+## The look of an event
+
+refused-bad-colour = A colour is written as a number sign and six digits: #0b5cab.

@@ -79,3 +79,7 @@ refused-too-late-to-edit = Un mensaje solo se puede cambiar durante cinco minuto
 ## Moderación
 
 refused-cannot-sanction = No puede hacer esto a sí mismo ni a alguien con un rol igual o superior.
+
+## El aspecto de un evento
+
+refused-bad-colour = Un color se escribe con una almohadilla y seis cifras: #0b5cab.

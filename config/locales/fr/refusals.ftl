@@ -79,3 +79,7 @@ refused-too-late-to-edit = Un message ne peut être modifié que pendant cinq mi
 ## Modération
 
 refused-cannot-sanction = Vous ne pouvez pas faire cela à vous-même ni à une personne de rôle égal ou supérieur.
+
+## L’apparence d’un événement
+
+refused-bad-colour = Une couleur s’écrit avec un croisillon et six chiffres : #0b5cab.

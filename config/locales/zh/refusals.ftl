@@ -64,3 +64,7 @@ refused-too-late-to-edit = 消息只能在五分钟内修改。
 ## 管理
 
 refused-cannot-sanction = 不能对您自己或角色与您相同或更高的人执行此操作。
+
+## 活动的外观
+
+refused-bad-colour = 颜色写作井号加六位十六进制数字：#0b5cab。
