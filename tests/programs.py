@@ -68,24 +68,29 @@ POSTGRES = Program(
 )
 CHROMIUM = Program(("chromium", "chromium-browser"), "PLENARY_TEST_CHROMIUM", ("chromium",))
 
-# A language of the pages, and a package whose font draws it in screenshots.
-FONTS = {"zh": "fonts-wqy-microhei", "ar": "fonts-noto-core"}
+# What fontconfig calls the fonts of the screenshots, and the packages that have them.
+FONTS = {
+    ":lang=zh": "fonts-wqy-microhei",
+    "Noto Sans": "fonts-noto-core",
+    "Noto Serif": "fonts-noto-core",
+    "Noto Naskh Arabic": "fonts-noto-core",
+}
 
 
 def chromium_path() -> Path:
     """Raises MissingError."""
     path = CHROMIUM.provide()
-    missing = [package for language, package in FONTS.items() if not _has_font(language)]
+    missing = {package for font, package in FONTS.items() if not _has_font(font)}
     if missing:
-        install(*missing)
+        install(*sorted(missing))
     return path
 
 
-def _has_font(language: str) -> bool:
+def _has_font(pattern: str) -> bool:
     listing = shutil.which("fc-list")
     if listing is None:
         return False
-    asked = [listing, f":lang={language}", "file"]
+    asked = [listing, pattern, "file"]
     return bool(subprocess.run(asked, capture_output=True, check=True).stdout)
 
 

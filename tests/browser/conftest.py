@@ -6,29 +6,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page
 
-from config.settings import read_settings
-from server.database import Database
 from server.http.identity import COOKIE
-from server.migrate import migrate
-from tests.browser.forum import Forum
+from tests.browser import browsers
+from tests.browser.forum import Forum, running
 from tests.browser.hands import Keyboard, Mouse
 from tests.browser.scene import Scene, fill
 from tests.browser.screen import SHOWN_WITHIN_MS, Screen
-from tests.browser.server import ROOT, Server
-from tests.house import SECRET, House
-from tests.programs import chromium_path
+from tests.browser.server import ROOT
 from tests.services import Postgres, Redis
 
 BUILT = ROOT / "web" / "dist" / "index.html"
-CHROMIUM_OPTIONS = (
-    "--no-sandbox",
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--use-fake-ui-for-media-stream",
-    "--use-fake-device-for-media-stream",
-)
 DESKTOP = {"width": 1280, "height": 800}
 
 OpenScreen = Callable[..., Awaitable[Screen]]
@@ -42,13 +31,8 @@ def web_app() -> None:
 
 @pytest.fixture(scope="session")
 async def chromium() -> AsyncIterator[Browser]:
-    path = chromium_path()
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=str(path), args=list(CHROMIUM_OPTIONS)
-        )
+    async with browsers.chromium() as browser:
         yield browser
-        await browser.close()
 
 
 @pytest.fixture
@@ -83,21 +67,6 @@ async def open_screen(open_page: Callable[..., Awaitable[Page]]) -> AsyncIterato
     yield sit_down
     for screen in opened:
         screen.has_no_faults()
-
-
-@contextlib.asynccontextmanager
-async def running(folder: Path, count: int, **more: str) -> AsyncIterator[Forum]:
-    """A forum of its own on `count` processes with a port each; `more` are settings."""
-    named = {f"PLENARY_{name.upper()}": value for name, value in more.items()}
-    environ = {"PLENARY_DATA_DIR": str(folder), "PLENARY_SECRET": SECRET, **named}
-    settings = read_settings(environ, folder)
-    db = Database(settings.database_url)
-    async with contextlib.AsyncExitStack() as stack:
-        stack.push_async_callback(db.close)
-        await migrate(db)
-        servers = [stack.enter_context(Server(environ)) for _ in range(count)]
-        house = House(settings, db, [server.url for server in servers])
-        yield await Forum.build(house, servers)
 
 
 @pytest.fixture(params=["sqlite", "two-ports", "two-workers"])

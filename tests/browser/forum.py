@@ -1,19 +1,24 @@
 """An open event on running server processes: one session is live, others were and will be."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from itertools import cycle
+from pathlib import Path
 from typing import Self
 
+from config.settings import read_settings
 from rooms.events import store
 from rooms.programme.finding import live_room
 from rooms.programme.schedule import Link, Schedule, ScheduledSession, ScheduledSpeaker
+from server.database import Database
 from server.inviting import create_event
+from server.migrate import migrate
 from server.programmes import import_schedule
 from tests.browser.server import Server
 from tests.hall import HOUR, Hall
-from tests.house import House, quiet_dispatch
+from tests.house import SECRET, House, quiet_dispatch
 
 TITLE = "World Forum of Samples and Examples 2020"
 ZONE = "Asia/Tokyo"
@@ -69,6 +74,21 @@ class Forum:
     def kill(self) -> None:
         for server in self.servers:
             server.kill()
+
+
+@asynccontextmanager
+async def running(folder: Path, count: int, **more: str) -> AsyncIterator[Forum]:
+    """A forum of its own on `count` processes with a port each; `more` are settings."""
+    named = {f"PLENARY_{name.upper()}": value for name, value in more.items()}
+    environ = {"PLENARY_DATA_DIR": str(folder), "PLENARY_SECRET": SECRET, **named}
+    settings = read_settings(environ, folder)
+    db = Database(settings.database_url)
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(db.close)
+        await migrate(db)
+        servers = [stack.enter_context(Server(environ)) for _ in range(count)]
+        house = House(settings, db, [server.url for server in servers])
+        yield await Forum.build(house, servers)
 
 
 def schedule(slug: str, now_ms: int) -> Schedule:

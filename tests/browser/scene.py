@@ -9,6 +9,8 @@ from tests.visitor import Visitor
 
 # The desk has this many forms for a listed question: one is opened in each.
 LISTED = 7
+# Those in which pages are looked at: one to the right, one to the left, one without spaces.
+LANGUAGES = ("en", "ar", "zh")
 RIGHT_TO_LEFT = "من يدفع ثمن الكيلومتر الأخير؟"
 
 
@@ -67,7 +69,7 @@ async def _mailed_links(forum: Forum) -> dict[str, str]:
             language: await visitor.ask_for_link(
                 f"{language}-{forum.slug}@example.org", language=language
             )
-            for language in ("en", "ar")
+            for language in LANGUAGES
         }
 
 

@@ -12,6 +12,9 @@ from tests.browser.scene import LISTED, Scene
 Who = Literal["nobody", "attendee", "moderator", "silenced", "shut-out", "removed", "stranger"]
 Turns = Callable[[Page], AsyncIterator[str]]
 
+# From this width on, there are columns where there were tabs.
+COLUMNS = 960
+
 # Where the buttons of a listed question's forms stand in its card, from `answer` to `sanction`.
 FORMS = (2, 5, 6, 7, 8, 9, 10)
 
@@ -85,16 +88,25 @@ async def _open_form(card: Locator, button: int) -> None:
 
 @dataclass(frozen=True)
 class Stop:
-    """`path` may hold `{event}`, `{session}` and `{link}`; `turns` are its states to look at."""
+    """`path` may hold `{event}`, `{session}` and `{link}`; `turns` are its states to look at.
+
+    The page stands as its turns expect it from the `narrowest` to the `widest` screen.
+    """
 
     name: str
     path: str
     who: Who = "nobody"
     turns: Turns = as_it_is
     width: int = 1280
+    height: int = 800
+    narrowest: int = 320
+    widest: int = 3840
 
     def __str__(self) -> str:
         return self.name
+
+    def fits(self, width: int) -> bool:
+        return self.narrowest <= width <= self.widest
 
     def address(self, scene: Scene, language: str) -> str:
         forum = scene.forum
@@ -104,7 +116,7 @@ class Stop:
 
     async def visit(self, page: Page, scene: Scene, language: str) -> AsyncIterator[str]:
         """Each turn by its name, as soon as the page stands there."""
-        await page.set_viewport_size({"width": self.width, "height": 800})
+        await page.set_viewport_size({"width": self.width, "height": self.height})
         await page.goto(self.address(scene, language))
         await page.locator("main h1").wait_for()
         async for turn in self.turns(page):
@@ -131,10 +143,19 @@ WIDE = (
     Stop("session-silenced", "{event}/s/{session}", "silenced", in_the_room),
     Stop("session-moderated", "{event}/s/{session}", "moderator", in_the_room),
     Stop("desk-of-others", "{event}/s/{session}/desk", "attendee"),
-    Stop("desk", "{event}/s/{session}/desk", "moderator", with_forms_and_tools),
+    Stop("desk", "{event}/s/{session}/desk", "moderator", with_forms_and_tools, narrowest=COLUMNS),
 )
 NARROW = (
-    Stop("session-narrow", "{event}/s/{session}", "attendee", with_each_tab, 360),
-    Stop("desk-narrow", "{event}/s/{session}/desk", "moderator", with_each_tab, 360),
+    Stop(
+        "session-narrow", "{event}/s/{session}", "attendee", with_each_tab, 360, widest=COLUMNS - 1
+    ),
+    Stop(
+        "desk-narrow",
+        "{event}/s/{session}/desk",
+        "moderator",
+        with_each_tab,
+        360,
+        widest=COLUMNS - 1,
+    ),
 )
 STOPS = (*WIDE, *NARROW)

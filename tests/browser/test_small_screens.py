@@ -7,11 +7,10 @@ from playwright.async_api import Page
 
 from tests.browser.conftest import OpenScreen
 from tests.browser.scene import Scene
-from tests.browser.stops import NARROW, WIDE, Stop
+from tests.browser.stops import STOPS, Stop
 
 DIRECTIONS = {"en": "ltr", "ar": "rtl"}
-# The desk is laid out in columns only where they fit: `desk-narrow` stands for it here.
-SMALL = [replace(stop, width=320) for stop in (*WIDE, *NARROW) if stop.name != "desk"]
+SMALL = [replace(stop, width=320) for stop in STOPS if stop.fits(320)]
 
 _OVERFLOW = """() => {
   const width = document.documentElement.clientWidth;

@@ -179,9 +179,9 @@ def test_only_failing_steps_show_their_words(dev: ModuleType, capfd: pytest.Capt
 def test_each_command_says_what_it_does(dev: ModuleType, capsys: pytest.CaptureFixture[str]):
     assert dev.main(["--help"]) == 0
     listing = capsys.readouterr().out
-    for name in ("run", "test", "check", "soak", "bench", "plenary"):
+    for name in ("run", "test", "check", "soak", "bench", "shots", "plenary"):
         assert f"  {name} " in listing
-    for name in ("run", "test", "check", "soak", "bench"):
+    for name in ("run", "test", "check", "soak", "bench", "shots"):
         assert dev.main([name, "--help"]) == 0
         assert f"./dev {name}" in capsys.readouterr().out
 
