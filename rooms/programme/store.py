@@ -100,7 +100,7 @@ _COURSE = tuple(field for field in Course.__struct_fields__)
 _TEXTS = ("title", "subtitle", "language", "type", "hall")
 
 
-def _course(row: Row[Any]) -> Course:
+def course_of(row: Row[Any]) -> Course:
     return Course(**{name: getattr(row, name) for name in _COURSE})
 
 
@@ -167,7 +167,7 @@ async def get_course(db: Db, room_id: str) -> Course:
     row = (await db.execute(select(*columns).where(sessions.c.room_id == room_id))).first()
     if row is None:
         raise NotFound("room")
-    return _course(row)
+    return course_of(row)
 
 
 async def save_course(db: Db, room_id: str, course: Course, revision: int) -> None:
@@ -188,7 +188,7 @@ async def imported(db: Db, event_id: str) -> dict[str, Imported]:
 async def courses(db: Db, event_id: str) -> dict[str, tuple[str, Course]]:
     """Of all sessions of an event, by room: the session's id and its course."""
     query = select(sessions).where(sessions.c.event_id == event_id)
-    return {row.room_id: (row.id, _course(row)) for row in await db.execute(query)}
+    return {row.room_id: (row.id, course_of(row)) for row in await db.execute(query)}
 
 
 async def add_sessions(db: Db, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from rooms.errors import Forbidden, SignInNeeded
 from rooms.events.entry import read_home
 from rooms.events.messages import EventHome
+from rooms.events.model import is_public
 from rooms.programme.messages import Programme
 from rooms.programme.store import read_programme, read_version
 from server.http.door import Call, Door
@@ -62,7 +63,7 @@ class Programmes:
 
 def check_reader(home: EventHome, call: Call) -> None:
     """By invitation: for participants; else for everybody. Raises SignInNeeded or Forbidden."""
-    if home.removed or (home.event.access == "invited" and home.participant is None):
+    if home.removed or (home.participant is None and not is_public(home.event.access)):
         raise Forbidden if call.identity else SignInNeeded
 
 

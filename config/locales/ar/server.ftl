@@ -36,3 +36,12 @@ outbox-open = فتح الرابط
 
 site-unbuilt-title = ‏Plenary يعمل
 site-unbuilt = لم يُبنَ تطبيق الويب بعد. الأمر «‎./dev run‎» يبنيه.
+
+## أسماء الصفحات في الخارج
+
+outside-front = الفعاليات
+outside-about = فعاليات افتراضية يمكنك الانضمام إليها من أي مكان: تابع الجلسات مباشرةً، واطرح أسئلتك، وأوصِل صوتك.
+outside-programme = البرنامج
+outside-sign-in = تسجيل الدخول
+outside-account = الحساب
+outside-missing = الصفحة غير موجودة

@@ -36,3 +36,12 @@ outbox-open = Open the link
 
 site-unbuilt-title = Plenary is running
 site-unbuilt = The web app has not been built yet. “./dev run” builds it.
+
+## What pages are called outside
+
+outside-front = Events
+outside-about = Virtual events that you can join from anywhere: follow the sessions live, ask your questions, and be heard.
+outside-programme = Programme
+outside-sign-in = Sign in
+outside-account = Account
+outside-missing = Page not found

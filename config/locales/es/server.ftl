@@ -36,3 +36,12 @@ outbox-open = Abrir el enlace
 
 site-unbuilt-title = Plenary está en marcha
 site-unbuilt = La aplicación web todavía no se ha construido. «./dev run» la construye.
+
+## Cómo se llaman las páginas fuera
+
+outside-front = Eventos
+outside-about = Eventos virtuales a los que puede unirse desde cualquier lugar: siga las sesiones en directo, haga sus preguntas y hágase oír.
+outside-programme = Programa
+outside-sign-in = Iniciar sesión
+outside-account = Cuenta
+outside-missing = Página no encontrada

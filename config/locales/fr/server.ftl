@@ -36,3 +36,12 @@ outbox-open = Ouvrir le lien
 
 site-unbuilt-title = Plenary fonctionne
 site-unbuilt = L’application web n’a pas encore été construite. « ./dev run » la construit.
+
+## Le nom des pages au-dehors
+
+outside-front = Événements
+outside-about = Des événements virtuels ouverts où que vous soyez : suivez les sessions en direct, posez vos questions et faites-vous entendre.
+outside-programme = Programme
+outside-sign-in = Se connecter
+outside-account = Compte
+outside-missing = Page introuvable

@@ -36,3 +36,12 @@ outbox-open = 打开链接
 
 site-unbuilt-title = Plenary 正在运行
 site-unbuilt = 网页应用尚未构建。“./dev run”会构建它。
+
+## 页面对外的名称
+
+outside-front = 活动
+outside-about = 随时随地参加线上活动：观看直播会议，提出问题，发出您的声音。
+outside-programme = 日程
+outside-sign-in = 登录
+outside-account = 账户
+outside-missing = 找不到页面

@@ -1,0 +1,35 @@
+"""How a text is cut for a preview, and which of an event's languages it takes."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.http.addresses import About, read_address
+from server.http.previews import LIMIT_TEXT, in_language, shortened
+
+
+@given(st.text(max_size=600))
+def test_a_preview_is_short_and_on_one_line(text: str):
+    short = shortened(text)
+    assert len(short) <= LIMIT_TEXT
+    assert len(short.splitlines()) <= 1
+
+
+def test_a_long_text_is_cut_between_words_where_there_are_some():
+    assert shortened("one two three four", 12) == "one two…"
+    assert shortened("连接最后的村庄并不容易啊啊啊", 8) == "连接最后的村庄…"
+
+
+def test_an_event_is_named_in_the_reader_s_language_else_in_english_else_somehow():
+    assert in_language({"en": "Moot", "fr": "Assemblée"}, "fr") == "Assemblée"
+    assert in_language({"fr": "Assemblée", "en": "Moot"}, "ar") == "Moot"
+    assert in_language({"fr": "Assemblée"}, "ar") == "Assemblée"
+    assert in_language({}, "ar") == ""
+
+
+def test_an_address_leads_to_what_it_names_and_never_to_what_is_no_id():
+    found = read_address("/e/moot/s/a_B-9/desk")
+    assert found is not None
+    assert (found.about, found.slug, found.item) == (About.SESSION, "moot", "a_B-9")
+    assert found.path == "/e/moot/s/a_B-9"
+    for path in ("/e/Moot", "/e/moot/", "/e/moot/s/a b", "/e/moot/s/a\n", "/e/moot/s/\0", "//"):
+        assert read_address(path) is None
