@@ -19,6 +19,8 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     delete,
+    func,
+    or_,
     select,
     update,
 )
@@ -28,6 +30,7 @@ from rooms.errors import NotFound
 from rooms.events.messages import EventCard
 from rooms.programme.messages import (
     Link,
+    LiveSession,
     Programme,
     Session,
     SessionCard,
@@ -95,6 +98,8 @@ session_speakers = Table(
     Column("place", Integer, nullable=False),
     Index("ix_session_speakers_speaker_id", "speaker_id"),
 )
+
+Nearby = Sequence[tuple[LiveSession, Course]]
 
 _COURSE = tuple(field for field in Course.__struct_fields__)
 _TEXTS = ("title", "subtitle", "language", "type", "hall")
@@ -268,6 +273,19 @@ async def read_programme(db: Db, event: EventCard) -> Programme:
         ),
         speakers=tuple(cards),
     )
+
+
+async def read_open(db: Db, event_id: str, until_ms: int, now_ms: int) -> Nearby:
+    """What is on now, or opens by `until_ms` unless its moderators hold it."""
+    starts = or_(sessions.c.starts_at_ms <= until_ms, sessions.c.opened_at_ms.is_not(None))
+    closes = func.coalesce(sessions.c.extended_until_ms, sessions.c.ends_at_ms)
+    query = (
+        select(*_listed())
+        .where(sessions.c.event_id == event_id, sessions.c.withdrawn.is_(False))
+        .where(sessions.c.ended_at_ms.is_(None), starts, closes > now_ms)
+    )
+    rows = await db.execute(query)
+    return [(LiveSession(room=row.room_id, title=row.title), _course(row)) for row in rows]
 
 
 def _listed() -> list[Column[Any]]:

@@ -55,7 +55,7 @@ class Screen:
 
     async def go_to_session(self, title: str) -> None:
         """From wherever one is in the event, by the programme."""
-        await self.follow("Programme", within=self.page.get_by_role("banner"))
+        await self.follow("Programme", within=self.page.get_by_role("navigation", name="Event"))
         await self.sees_heading("Programme")
         await self.follow(title)
         await self.sees_heading(title)

@@ -25,6 +25,7 @@ async def test_what_is_typed_survives_a_reload(forum: Forum, open_screen: OpenSc
 async def test_what_is_typed_survives_another_language(forum: Forum, open_screen: OpenScreen):
     ada = await inside(forum, open_screen)
     await ada.hand.write(ada.ask_box, TYPED)
+    await ada.page.get_by_role("button", name="You and your settings").click()
     await ada.page.get_by_label("Language").select_option("ar")
     await expect(ada.page.locator("html[lang=ar][dir=rtl]")).to_be_attached()
     await expect(ada.page.get_by_label("سؤالك")).to_have_value(TYPED)

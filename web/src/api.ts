@@ -7,6 +7,7 @@ import type {
   CommandTag,
   EventCard,
   EventHome,
+  LiveNow,
   Me,
   Participant,
   Programme,
@@ -65,6 +66,7 @@ export const api = {
   /** The same commands as the socket's, for pages that have none open. */
   command: <Tag extends CommandTag>(slug: string, tag: Tag, body: Commands[Tag]["body"]) =>
     call<Commands[Tag]["reply"]>("POST", `${event(slug)}/${tag}`, body),
+  live: (slug: string) => call<LiveNow>("GET", `${event(slug)}/live`),
   programme: (slug: string) => call<Programme>("GET", `${event(slug)}/programme`),
 };
 

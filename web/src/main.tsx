@@ -7,10 +7,15 @@ import { fetchEarly } from "./events/early";
 import { asksForLanguage, firstLanguage, speak } from "./i18n";
 import { followLinks, match } from "./router";
 import { routes } from "./routes";
+import { recallTheme } from "./theme";
+import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/components.css";
+import "./ui/controls.css";
+import "./ui/shell.css";
 
 async function begin(root: HTMLElement): Promise<void> {
+  recallTheme();
   const found = match(routes, location.pathname);
   // All that the page needs is asked for at once.
   void found?.route.load().catch(() => undefined);

@@ -279,6 +279,17 @@ export interface Link {
   readonly title: string;
 }
 
+export interface LiveNow {
+  readonly version: string;
+  readonly sessions: readonly (LiveSession)[];
+  readonly until_ms: number;
+}
+
+export interface LiveSession {
+  readonly room: string;
+  readonly title: string;
+}
+
 export interface Me {
   readonly account: Account | null;
   readonly outbox: boolean;

@@ -14,6 +14,8 @@ export interface Route {
   readonly load: () => Promise<{ default: ComponentType<PageProps> }>;
   /** Whether it is for an event's participants only. */
   readonly inside?: boolean;
+  /** Whether it fills the screen, without the frame that other pages have. */
+  readonly bare?: boolean;
 }
 
 export interface Match {

@@ -4,7 +4,20 @@ core-connecting = جارٍ الاتصال…
 core-connection-lost = انقطع الاتصال. ما تكتبه محفوظ، وتجري إعادة الاتصال…
 core-event-nav = الفعالية
 core-fault = حدث خطأ في هذه الصفحة. ما كتبته محفوظ.
+core-go-to = انتقال إلى…
+core-go-to-hint = انتقل إلى جلسة أو صفحة أو إعداد
+core-go-to-none = لم يُعثر على شيء.
 core-language = اللغة
+core-live = مباشر
+core-live-count =
+    { $count ->
+        [zero] لا شيء مباشر
+        [one] جلسة مباشرة
+        [two] جلستان مباشرتان
+        [few] { $count } جلسات مباشرة
+        [many] { $count } جلسة مباشرة
+       *[other] { $count } جلسة مباشرة
+    }
 core-loading = جارٍ التحميل…
 core-missing = لا شيء في هذا العنوان. ربما نُقلت الصفحة، أو أن الرابط غير كامل.
 core-missing-title = الصفحة غير موجودة
@@ -14,6 +27,12 @@ core-refused-unknown = لم ينجح ذلك. حاول مرة أخرى.
 core-reload = إعادة تحميل الصفحة
 core-save = حفظ
 core-saved = تم الحفظ.
+core-search = بحث
 core-skip = الانتقال إلى المحتوى
+core-theme = المظهر
+core-theme-dark = داكن
+core-theme-light = فاتح
+core-theme-system = كما في الجهاز
 core-to-events = إلى الفعاليات
 core-try-again = حاول مرة أخرى
+core-you = أنت وإعداداتك

@@ -4,6 +4,7 @@ events-access-open = مفتوحة للجميع
 events-access-registered = تتطلب تسجيل الدخول
 events-demo = عرض تجريبي
 events-here-as = أنت هنا باسم { $name }.
+events-home = الرئيسية
 events-invited = هذه الفعالية بدعوة. سجّل الدخول بالعنوان الذي تلقى الدعوة.
 events-join = انضم
 events-join-myself = لم تنضم إلى هذه الفعالية بعد.

@@ -4,7 +4,16 @@ core-connecting = Connecting…
 core-connection-lost = Connection lost. What you write is kept; reconnecting…
 core-event-nav = Event
 core-fault = Something went wrong on this page. What you wrote is kept.
+core-go-to = Go to…
+core-go-to-hint = Go to a session, page or setting
+core-go-to-none = Nothing found.
 core-language = Language
+core-live = Live
+core-live-count =
+    { $count ->
+        [one] { $count } live
+       *[other] { $count } live
+    }
 core-loading = Loading…
 core-missing = There is nothing at this address. It may have moved, or the link may be incomplete.
 core-missing-title = Page not found
@@ -14,6 +23,12 @@ core-refused-unknown = That did not work. Please try again.
 core-reload = Reload the page
 core-save = Save
 core-saved = Saved.
+core-search = Search
 core-skip = Skip to content
+core-theme = Appearance
+core-theme-dark = Dark
+core-theme-light = Light
+core-theme-system = As the device
 core-to-events = To the events
 core-try-again = Try again
+core-you = You and your settings

@@ -4,6 +4,7 @@ events-access-open = Open to all
 events-access-registered = Sign-in needed
 events-demo = Demo
 events-here-as = You are here as { $name }.
+events-home = Home
 events-invited = This event is by invitation. Sign in with the address that was invited.
 events-join = Join
 events-join-myself = You have not joined this event yet.

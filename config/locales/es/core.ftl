@@ -4,7 +4,16 @@ core-connecting = Conectando…
 core-connection-lost = Se perdió la conexión. Lo que escribe se conserva; reconectando…
 core-event-nav = Evento
 core-fault = Algo falló en esta página. Lo que escribió se conserva.
+core-go-to = Ir a…
+core-go-to-hint = Ir a una sesión, una página o un ajuste
+core-go-to-none = No se encontró nada.
 core-language = Idioma
+core-live = En directo
+core-live-count =
+    { $count ->
+        [one] { $count } en directo
+       *[other] { $count } en directo
+    }
 core-loading = Cargando…
 core-missing = No hay nada en esta dirección. Puede que la página se haya movido o que el enlace esté incompleto.
 core-missing-title = Página no encontrada
@@ -14,6 +23,12 @@ core-refused-unknown = No ha funcionado. Inténtelo de nuevo.
 core-reload = Recargar la página
 core-save = Guardar
 core-saved = Guardado.
+core-search = Buscar
 core-skip = Ir al contenido
+core-theme = Apariencia
+core-theme-dark = Oscura
+core-theme-light = Clara
+core-theme-system = Como el dispositivo
 core-to-events = A los eventos
 core-try-again = Intentar de nuevo
+core-you = Usted y sus ajustes

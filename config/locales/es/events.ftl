@@ -4,6 +4,7 @@ events-access-open = Abierto a todos
 events-access-registered = Requiere iniciar sesión
 events-demo = Demostración
 events-here-as = Está aquí como { $name }.
+events-home = Inicio
 events-invited = Este evento es por invitación. Inicie sesión con la dirección que fue invitada.
 events-join = Participar
 events-join-myself = Todavía no participa en este evento.

@@ -4,7 +4,16 @@ core-connecting = Connexion en cours…
 core-connection-lost = Connexion perdue. Ce que vous écrivez est conservé ; reconnexion en cours…
 core-event-nav = Événement
 core-fault = Une erreur s’est produite sur cette page. Ce que vous avez écrit est conservé.
+core-go-to = Aller à…
+core-go-to-hint = Aller à une session, une page ou un réglage
+core-go-to-none = Rien trouvé.
 core-language = Langue
+core-live = En direct
+core-live-count =
+    { $count ->
+        [one] { $count } en direct
+       *[other] { $count } en direct
+    }
 core-loading = Chargement…
 core-missing = Il n’y a rien à cette adresse. La page a peut-être été déplacée, ou le lien est incomplet.
 core-missing-title = Page introuvable
@@ -14,6 +23,12 @@ core-refused-unknown = Cela n’a pas fonctionné. Veuillez réessayer.
 core-reload = Recharger la page
 core-save = Enregistrer
 core-saved = Enregistré.
+core-search = Rechercher
 core-skip = Aller au contenu
+core-theme = Apparence
+core-theme-dark = Sombre
+core-theme-light = Clair
+core-theme-system = Comme l’appareil
 core-to-events = Vers les événements
 core-try-again = Réessayer
+core-you = Vous et vos réglages

@@ -4,6 +4,7 @@ events-access-open = Ouvert à tous
 events-access-registered = Connexion requise
 events-demo = Démo
 events-here-as = Vous êtes ici sous le nom de { $name }.
+events-home = Accueil
 events-invited = Cet événement est sur invitation. Connectez-vous avec l’adresse qui a été invitée.
 events-join = Participer
 events-join-myself = Vous ne participez pas encore à cet événement.

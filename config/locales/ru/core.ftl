@@ -4,7 +4,18 @@ core-connecting = Подключение…
 core-connection-lost = Связь прервалась. Всё, что вы пишете, сохраняется; восстанавливаем связь…
 core-event-nav = Мероприятие
 core-fault = На этой странице произошла ошибка. Всё, что вы написали, сохранено.
+core-go-to = Перейти к…
+core-go-to-hint = Перейти к заседанию, странице или настройке
+core-go-to-none = Ничего не найдено.
 core-language = Язык
+core-live = В эфире
+core-live-count =
+    { $count ->
+        [one] { $count } в эфире
+        [few] { $count } в эфире
+        [many] { $count } в эфире
+       *[other] { $count } в эфире
+    }
 core-loading = Загрузка…
 core-missing = По этому адресу ничего нет. Возможно, страница перемещена или ссылка неполная.
 core-missing-title = Страница не найдена
@@ -14,6 +25,12 @@ core-refused-unknown = Не получилось. Попробуйте ещё р
 core-reload = Перезагрузить страницу
 core-save = Сохранить
 core-saved = Сохранено.
+core-search = Поиск
 core-skip = Перейти к содержанию
+core-theme = Оформление
+core-theme-dark = Тёмное
+core-theme-light = Светлое
+core-theme-system = Как на устройстве
 core-to-events = К мероприятиям
 core-try-again = Попробовать ещё раз
+core-you = Вы и ваши настройки

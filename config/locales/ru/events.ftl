@@ -4,6 +4,7 @@ events-access-open = Открыто для всех
 events-access-registered = Нужен вход
 events-demo = Демо
 events-here-as = Вы здесь под именем { $name }.
+events-home = Главная
 events-invited = Это мероприятие проводится по приглашениям. Войдите с адресом, на который пришло приглашение.
 events-join = Участвовать
 events-join-myself = Вы ещё не участвуете в этом мероприятии.

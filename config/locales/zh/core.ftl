@@ -4,7 +4,15 @@ core-connecting = 正在连接…
 core-connection-lost = 连接已断开。您写的内容会保留；正在重新连接…
 core-event-nav = 活动
 core-fault = 此页面出错了。您写的内容已保留。
+core-go-to = 前往…
+core-go-to-hint = 前往会议、页面或设置
+core-go-to-none = 没有找到。
 core-language = 语言
+core-live = 直播中
+core-live-count =
+    { $count ->
+       *[other] { $count } 场直播
+    }
 core-loading = 正在加载…
 core-missing = 此地址没有内容。页面可能已移动，或链接不完整。
 core-missing-title = 找不到页面
@@ -14,6 +22,12 @@ core-refused-unknown = 操作未成功。请重试。
 core-reload = 重新加载页面
 core-save = 保存
 core-saved = 已保存。
+core-search = 搜索
 core-skip = 跳到内容
+core-theme = 外观
+core-theme-dark = 深色
+core-theme-light = 浅色
+core-theme-system = 跟随设备
 core-to-events = 前往活动列表
 core-try-again = 重试
+core-you = 您和您的设置

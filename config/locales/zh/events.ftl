@@ -4,6 +4,7 @@ events-access-open = 对所有人开放
 events-access-registered = 需要登录
 events-demo = 演示
 events-here-as = 您在此的名称是{ $name }。
+events-home = 首页
 events-invited = 此活动凭邀请参加。请用收到邀请的地址登录。
 events-join = 加入
 events-join-myself = 您尚未加入此活动。

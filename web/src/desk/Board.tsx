@@ -6,7 +6,7 @@ import { COLUMNS, type Column, columns } from "../questions/select";
 import type { QuestionsState } from "../questions/state";
 import type { Room } from "../room";
 import { useCommand } from "../command";
-import { useKeys } from "../session/keys";
+import { useKeys } from "../ui/keys";
 import { useWide } from "../session/wide";
 import { Button, Empty, ErrorBox, Tabs } from "../ui";
 import { Card } from "./Card";

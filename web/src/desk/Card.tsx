@@ -5,7 +5,7 @@ import { Asked, QuestionText } from "../questions/QuestionText";
 import type { QuestionsState } from "../questions/state";
 import type { Room } from "../room";
 import { useCommand } from "../command";
-import { useKeys } from "../session/keys";
+import { useKeys } from "../ui/keys";
 import { Button, Name, Written, toast, wordsOf } from "../ui";
 import type { Deeds } from "./deed";
 import { DeedForm } from "./DeedForm";

@@ -3,3 +3,6 @@ import { signal } from "@preact/signals";
 import type { EventCard } from "../protocol.gen";
 
 export const currentEvent = signal<EventCard | null>(null);
+
+/** Of its programme, when it changed while one was here. */
+export const programmeVersion = signal<string | null>(null);

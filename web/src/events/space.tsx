@@ -10,6 +10,7 @@ import type { EventCard, Participant } from "../protocol.gen";
 import { Room } from "../room";
 import { outdate } from "../router";
 import { RoomStore } from "../store";
+import { programmeVersion } from "./current";
 
 /** What a page has once its visitor is a participant and the connection is on its way. */
 export interface Space {
@@ -63,6 +64,7 @@ export function enterSpace(event: EventCard, foyer: string, participant: Partici
   connection.onEntry((_, entry) => {
     if (entry[0] === "events.me_updated" || entry[0] === "server.hello") me.value = entry[1].participant;
     if (entry[0] === "server.hello") checkBuild(entry[1].build);
+    if (entry[0] === "programme.updated") programmeVersion.value = entry[1].version;
   });
   connection.open();
   return { event, me, connection, foyer: new Room(lobby, connection), desk: new Room(desk, connection) };

@@ -4,25 +4,57 @@ import { useEffect, useState } from "preact/hooks";
 import { t } from "../i18n";
 import type { Refusal } from "../protocol.gen";
 import { Button } from "./Button";
+import { Icon, type IconName } from "./Icon";
 
 const PATIENCE_MS = 300;
 
-/** Keeps its place from the start, and speaks only when the wait is felt. */
-export function Loading() {
+/** Heights in rem of what will stand there, from the top. */
+const SHAPES = {
+  page: [2.5, 1.25, 8, 8],
+  list: [6, 6, 6, 6, 6],
+  session: [3, 1.5, 9, 3, 7, 7],
+} as const;
+
+interface LoadingProps {
+  readonly shape?: keyof typeof SHAPES;
+}
+
+/** Keeps its place from the start; is seen, and speaks, only when the wait is felt. */
+export function Loading({ shape = "page" }: LoadingProps) {
   const [felt, setFelt] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setFelt(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div class="loading" role="status">
-      {felt ? t("core-loading") : ""}
+    <div class="loading">
+      <p class="visually-hidden" role="status">
+        {felt ? t("core-loading") : ""}
+      </p>
+      {felt ? (
+        <div class="skeleton" aria-hidden="true">
+          {SHAPES[shape].map((height, at) => (
+            <div key={at} style={{ "block-size": `${height}rem` }} />
+          ))}
+        </div>
+      ) : null}
     </div>
   );
 }
 
-export function Empty({ children }: { readonly children: ComponentChildren }) {
-  return <p class="soft">{children}</p>;
+interface EmptyProps {
+  readonly icon?: IconName;
+  readonly children: ComponentChildren;
+}
+
+export function Empty({ icon, children }: EmptyProps) {
+  if (icon === undefined) return <p class="soft">{children}</p>;
+  return (
+    <div class="empty">
+      <Icon name={icon} />
+      <p>{children}</p>
+    </div>
+  );
 }
 
 interface ErrorProps {
