@@ -13,7 +13,9 @@ def live_now(nearby: Nearby, version: str, now_ms: int) -> LiveNow:
     on = [(session, course) for session, course in nearby if phase(course, now_ms) in ON]
     on.sort(key=lambda each: (-(each[1].opens_at_ms or 0), each[0].room))
     turns = (at_ms for _, course in nearby for at_ms in (course.opens_at_ms, course.closes_at_ms))
-    until_ms = min((at_ms for at_ms in turns if at_ms and at_ms > now_ms), default=now_ms + AHEAD_MS)
+    until_ms = min(
+        (at_ms for at_ms in turns if at_ms and at_ms > now_ms), default=now_ms + AHEAD_MS
+    )
     return LiveNow(
         version=version,
         sessions=tuple(session for session, _ in on),

@@ -307,6 +307,22 @@ async def test_the_programme_is_packed_for_who_can_unpack_it(hall: Hall, visitor
     assert gzip.decompress(raw) == plain.content
 
 
+async def test_what_is_live_follows_the_moderators_at_once(hall: Hall, visitor: Visitor):
+    first = (await visitor.get(api(hall, "/live"))).json()
+    assert [each["room"] for each in first["sessions"]] == [hall.room]
+    mod = await hall.join("mod", room_role="moderator")
+    await mod.send("programme.end")
+    after = (await visitor.get(api(hall, "/live"))).json()
+    assert (after["sessions"], after["version"] != first["version"]) == ([], True)
+
+
+async def test_who_may_not_see_the_programme_is_not_told_what_is_live(hall: Hall, visitor: Visitor):
+    ada, org = await hall.join("ada"), await hall.join("org", role="organizer")
+    await org.create("moderation.remove", hall.foyer, participant=ada.id, reason="Spam")
+    await as_person(visitor, ada)
+    assert (await visitor.get(api(hall, "/live"))).status_code == 403
+
+
 # --- Exports
 
 
