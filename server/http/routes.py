@@ -7,7 +7,7 @@ from starlette.routing import BaseRoute
 
 from rooms.errors import NotFound
 from rooms.wire import Body
-from server.http import accounts, commands, events, exports, health, links, openapi, outbox
+from server.http import accounts, codes, commands, events, exports, health, links, openapi, outbox
 from server.http.door import Call, Door
 from server.http.headers import GuardingHeaders
 from server.http.limits import Limits
@@ -40,6 +40,7 @@ def routes(services: Services, web: Path) -> list[BaseRoute]:
         *health.routes(services),
         *links.routes(services, limits),
         *outbox.routes(services),
+        *codes.routes(services),
         *Site(services, web).routes,
     ]
 
