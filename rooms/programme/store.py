@@ -285,7 +285,7 @@ async def read_open(db: Db, event_id: str, until_ms: int, now_ms: int) -> Nearby
         .where(sessions.c.ended_at_ms.is_(None), starts, closes > now_ms)
     )
     rows = await db.execute(query)
-    return [(LiveSession(room=row.room_id, title=row.title), _course(row)) for row in rows]
+    return [(LiveSession(room=row.room_id, title=row.title), course_of(row)) for row in rows]
 
 
 def _listed() -> list[Column[Any]]:

@@ -1,5 +1,7 @@
 """What is live, and until when nobody has to ask again."""
 
+from typing import Any
+
 from rooms.programme.live import AHEAD_MS, live_now
 from rooms.programme.messages import LiveSession
 from rooms.programme.model import Course
@@ -8,7 +10,7 @@ NOW = 1_000_000_000
 MINUTE = 60_000
 
 
-def course(starts: int, ends: int, **more: int | bool) -> Course:
+def course(starts: int, ends: int, **more: Any) -> Course:
     """Times in minutes from now."""
     return Course(starts_at_ms=NOW + starts * MINUTE, ends_at_ms=NOW + ends * MINUTE, **more)
 
