@@ -1,11 +1,13 @@
 // How the web app is built, served while it is written, and tested.
 import { defineConfig } from "vitest/config";
+import { install } from "./build/install.ts";
 import { texts } from "./build/texts.ts";
+import { worker } from "./build/worker.ts";
 
 const SERVER = process.env["PLENARY_PUBLIC_URL"] ?? "http://127.0.0.1:8000";
 
 export default defineConfig({
-  plugins: [texts()],
+  plugins: [texts(), install(), worker()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     // Of early 2022: the first with cascade layers and <dialog>.

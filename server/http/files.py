@@ -3,7 +3,8 @@
 import gzip
 import mimetypes
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 
@@ -14,6 +15,10 @@ FOREVER = "public, max-age=31536000, immutable"
 ASK_AGAIN = "no-cache"
 WORTH_PACKING = 600
 PACKED = re.compile(r"text/|application/(javascript|json|manifest\+json)|image/svg\+xml")
+# What a service worker may fetch, the policy of its own file says.
+MORE_HEADERS: Mapping[str, Mapping[str, str]] = {
+    "/sw.js": {"Content-Security-Policy": "default-src 'none'; connect-src 'self'"}
+}
 
 
 @dataclass(frozen=True)
@@ -26,6 +31,7 @@ class File:
     etag: str
     kept: str
     varies: str = "Accept-Encoding"
+    more: Mapping[str, str] = field(default_factory=dict)
 
 
 def make_file(path: str, plain: bytes, varies: str = "Accept-Encoding") -> File:
@@ -39,6 +45,7 @@ def make_file(path: str, plain: bytes, varies: str = "Accept-Encoding") -> File:
         # The name of what lies in assets/ changes with its content.
         kept=FOREVER if path.startswith("/assets/") else ASK_AGAIN,
         varies=varies,
+        more=MORE_HEADERS.get(path, {}),
     )
 
 
@@ -53,7 +60,7 @@ def send(request: Request, file: File, status: int = 200) -> Response:
     headers = {"ETag": file.etag, "Cache-Control": file.kept, "Vary": file.varies}
     if status == 200 and file.etag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
-    headers["Content-Type"] = file.kind
+    headers |= {"Content-Type": file.kind, **file.more}
     if file.gzipped is None or "gzip" not in request.headers.get("accept-encoding", ""):
         return Response(file.plain, status, headers)
     return Response(file.gzipped, status, {**headers, "Content-Encoding": "gzip"})

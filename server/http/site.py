@@ -1,5 +1,6 @@
 """The web app: its files from memory, and its page at every address that it knows."""
 
+import re
 from pathlib import Path
 
 from starlette.requests import Request
@@ -11,6 +12,15 @@ from server.http.language import language_of
 from server.http.pages import STYLE, STYLE_PATH, page, paragraph
 from server.http.shells import INDEX, Shells
 from server.services import Services
+
+BUILD = re.compile(rb'<meta name="build" content="(\w+)"')
+
+
+def name_of(folder: Path) -> str:
+    """The name that the web app in this folder has for itself: another one is another build."""
+    page = folder / INDEX[1:]
+    found = BUILD.search(page.read_bytes()) if page.exists() else None
+    return found[1].decode() if found else "none"
 
 
 class Site:
