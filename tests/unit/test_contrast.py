@@ -9,6 +9,7 @@ from rooms.branding.accent import GROUNDS, THEMES, Theme
 from rooms.branding.colour import Rgb, contrast, oklch
 
 TOKENS = Path(__file__).resolve().parents[2] / "web" / "src" / "ui" / "tokens.css"
+INSTALL = TOKENS.parents[2] / "build" / "install.ts"
 COLOUR = r"oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)"
 DECLARED = re.compile(rf"--([\w-]+): (?:light-dark\({COLOUR}, {COLOUR}\)|var\(--([\w-]+)\));")
 
@@ -80,3 +81,15 @@ def test_no_colour_is_left_out():
 def test_accents_are_made_for_the_grounds_that_there_are(theme: Theme):
     colours = palette(theme)
     assert GROUNDS[theme] == tuple(colours[name] for name in GROUND_NAMES)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_icons_and_the_browsers_frame_have_our_colours(theme: Theme):
+    declared = re.search(
+        rf"^const {theme.upper()}: Colours = {{(.*)}};$", INSTALL.read_text(), re.M
+    )
+    assert declared is not None
+    colours = palette(theme)
+    wanted = {"ground": "paper", "ink": "ink", "accent": "accent"}
+    found = dict(re.findall(r'(\w+): "(#[0-9a-f]{6})"', declared[1]))
+    assert found == {name: colours[token].hex for name, token in wanted.items()}

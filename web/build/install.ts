@@ -3,7 +3,7 @@ import type { HtmlTagDescriptor, Plugin } from "vite";
 import { type Colours, drawFavicon, paint, type Shape } from "./mark.ts";
 import { encodePng } from "./png.ts";
 
-/** `--paper`, `--ink` and `--accent` of web/src/ui/tokens.css; tests/unit/test_manifest.py holds them together. */
+/** `--paper`, `--ink` and `--accent` of web/src/ui/tokens.css; tests/unit/test_contrast.py holds them together. */
 const LIGHT: Colours = { ground: "#fbf9f5", ink: "#171e2c", accent: "#195094" };
 const DARK: Colours = { ground: "#101319", ink: "#efece8", accent: "#91c3f6" };
 /** On a home screen the mark stands on ink, in any theme. */

@@ -1,9 +1,9 @@
-// Plenary's mark: the half-circle of a hall, and the one who speaks.
+// Plenary's mark: a P whose bowl is the half-circle of a hall, around the one who speaks. See build/mark.ts.
 export function Mark() {
   return (
-    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true">
-      <path d="M3 15.5a9 9 0 0 1 18 0M7.5 15.5a4.5 4.5 0 0 1 9 0" />
-      <circle cx="12" cy="17" r="2" fill="currentColor" stroke="none" />
+    <svg viewBox="1.3 1.5 21 21" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" aria-hidden="true">
+      <path d="M6 3.75V20.25M11.25 3.75a6.375 6.375 0 0 1 0 12.75" />
+      <circle cx="11.25" cy="10.125" r="2.25" fill="currentColor" stroke="none" />
     </svg>
   );
 }
