@@ -86,7 +86,7 @@ def test_accents_are_made_for_the_grounds_that_there_are(theme: Theme):
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_icons_and_the_browsers_frame_have_our_colours(theme: Theme):
     declared = re.search(
-        rf"^const {theme.upper()}: Colours = {{(.*)}};$", INSTALL.read_text(), re.M
+        rf"^const {theme.upper()}: Colours = {{(.*)}};$", INSTALL.read_text(), re.MULTILINE
     )
     assert declared is not None
     colours = palette(theme)
