@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from rooms.branding.messages import Look
 from rooms.events.standing import Role
 from rooms.wire import Body, Command, Id, Milliseconds, command, document, event
 
@@ -52,6 +53,7 @@ class EventCard(Body, frozen=True):
     starts_at_ms: int | None
     ends_at_ms: int | None
     demo: bool
+    look: Look = Look()
 
 
 @document

@@ -102,13 +102,17 @@ Run = Callable[[Call], Awaitable[Body | Response]]
 
 @dataclass(frozen=True)
 class Door:
-    """Its docstring, its `body` and its `reply` are also its documentation."""
+    """Its docstring, its `body` and its `reply` are also its documentation.
+
+    `media` is the type of what is sent, where that is no JSON.
+    """
 
     method: str
     path: str
     run: Run
     body: type[Body] | None = None
     reply: type[Body] = Nothing
+    media: str | None = None
 
     def route(self, services: Services, limits: Limits) -> Route:
         async def endpoint(request: Request) -> Response:

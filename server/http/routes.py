@@ -10,7 +10,9 @@ from rooms.wire import Body
 from server.http import accounts, codes, commands, events, exports, health, links, openapi, outbox
 from server.http.door import Call, Door
 from server.http.headers import GuardingHeaders
+from server.http.images import Images
 from server.http.limits import Limits
+from server.http.looks import Uploads
 from server.http.programme import Programmes
 from server.http.site import Site
 from server.services import Services
@@ -24,6 +26,7 @@ def doors() -> tuple[Door, ...]:
         *accounts.DOORS,
         *events.DOORS,
         *Programmes().doors,
+        *Uploads().doors,
         *exports.DOORS,
         *commands.DOORS,
     )
@@ -39,6 +42,7 @@ def routes(services: Services, web: Path) -> list[BaseRoute]:
         *(Door(method, "/api/{path:path}", nothing).route(services, limits) for method in METHODS),
         *health.routes(services),
         *links.routes(services, limits),
+        *Images(services).routes,
         *outbox.routes(services),
         *codes.routes(services),
         *Site(services, web).routes,

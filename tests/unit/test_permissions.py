@@ -23,7 +23,16 @@ from server.features import features
 from server.messages import Join, Leave
 
 NEEDS = {tag_of(kind): needed for kind, needed in needs_of(features).items()}
-ORGANIZERS = {"events.set_role"}
+ORGANIZERS = {
+    "branding.add_partner",
+    "branding.edit_partner",
+    "branding.move_partner",
+    "branding.preview_accent",
+    "branding.remove_partner",
+    "branding.set_accent",
+    "branding.set_picture",
+    "events.set_role",
+}
 OWNERS = {"events.update_me"}
 IN_ROOM = [role for role in Role if role is not Role.OWNER]
 SOCKET_ONLY = {tag_of(Join), tag_of(Leave)}
@@ -120,4 +129,5 @@ def test_what_only_reads_needs_no_more_than_its_room_shows():
         if isinstance(handler, Handler) and handler.reads
     ]
     assert readers
-    assert {handler.needs for handler in readers} <= {Permission.ENTER, Permission.MODERATE}
+    reading = {Permission.ENTER, Permission.MODERATE, Permission.ORGANIZE}
+    assert {handler.needs for handler in readers} <= reading

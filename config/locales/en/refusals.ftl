@@ -80,3 +80,10 @@ refused-cannot-sanction = You cannot do this to yourself, or to somebody with th
 ## The look of an event
 
 refused-bad-colour = A colour is written as a number sign and six digits: #0b5cab.
+refused-not-a-picture = This is not a picture we can read. Please choose a PNG, JPEG or WebP.
+refused-bad-link = Please enter a whole address that begins with https://
+refused-too-many-pixels =
+    { $limit ->
+        [one] This picture has too many pixels: at most { $limit } million.
+       *[other] This picture has too many pixels: at most { $limit } million.
+    } Please make it smaller.

@@ -83,3 +83,10 @@ refused-cannot-sanction = No puede hacer esto a sí mismo ni a alguien con un ro
 ## El aspecto de un evento
 
 refused-bad-colour = Un color se escribe con una almohadilla y seis cifras: #0b5cab.
+refused-not-a-picture = No podemos leer esta imagen. Elija un archivo PNG, JPEG o WebP.
+refused-bad-link = Escriba una dirección completa que empiece por https://
+refused-too-many-pixels =
+    { $limit ->
+        [one] Esta imagen tiene demasiados píxeles: { $limit } millón como máximo.
+       *[other] Esta imagen tiene demasiados píxeles: { $limit } millones como máximo.
+    } Redúzcala, por favor.

@@ -83,3 +83,10 @@ refused-cannot-sanction = Vous ne pouvez pas faire cela à vous-même ni à une 
 ## L’apparence d’un événement
 
 refused-bad-colour = Une couleur s’écrit avec un croisillon et six chiffres : #0b5cab.
+refused-not-a-picture = Cette image est illisible. Veuillez choisir un fichier PNG, JPEG ou WebP.
+refused-bad-link = Veuillez saisir une adresse complète commençant par https://
+refused-too-many-pixels =
+    { $limit ->
+        [one] Cette image a trop de pixels : { $limit } million au plus.
+       *[other] Cette image a trop de pixels : { $limit } millions au plus.
+    } Veuillez la réduire.

@@ -68,3 +68,6 @@ refused-cannot-sanction = 不能对您自己或角色与您相同或更高的人
 ## 活动的外观
 
 refused-bad-colour = 颜色写作井号加六位十六进制数字：#0b5cab。
+refused-not-a-picture = 无法读取这张图片。请选择 PNG、JPEG 或 WebP 文件。
+refused-bad-link = 请输入以 https:// 开头的完整网址
+refused-too-many-pixels = 这张图片像素过多：最多 { $limit } 百万像素。请先缩小。
