@@ -117,7 +117,7 @@ async def _line_up(
     look = await store.read_look(ctx.db, ctx.room.event_id)
     if new == tuple(old):
         return Outcome(wire.Partners(partners=new, revision=look.partners))
-    await store.save_order(ctx.db, new)
+    await store.save_order(ctx.db, old, new)
     reply = wire.Partners(partners=new, revision=ctx.revision)
     return await _wear(ctx, look, replace(look, partners=ctx.revision), gone, reply)
 

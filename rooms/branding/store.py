@@ -158,10 +158,12 @@ async def remove_partner(db: Db, partner_id: str) -> None:
     await db.execute(delete(partners).where(partners.c.id == partner_id))
 
 
-async def save_order(db: Db, ordered: Sequence[Partner]) -> None:
-    for at, partner in enumerate(ordered):
-        moves = (partners.c.id == partner.id, partners.c.place != at)
-        await db.execute(update(partners).where(*moves).values(place=at))
+async def save_order(db: Db, old: Sequence[Partner], new: Sequence[Partner]) -> None:
+    """Places are counted from 0, without gaps."""
+    places = {partner.id: at for at, partner in enumerate(old)}
+    for at, partner in enumerate(new):
+        if places.get(partner.id) != at:
+            await db.execute(update(partners).where(partners.c.id == partner.id).values(place=at))
 
 
 def _facts(partner: Partner) -> dict[str, Any]:
