@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from rooms.branding import gallery
-from server.http.site import FOREVER
+from server.http.files import FOREVER
 from server.services import Services
 
 KEPT = 100
