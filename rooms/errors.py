@@ -53,12 +53,14 @@ class Forbidden(Refused):
 
 
 class Silenced(Forbidden):
-    """Facts: `until_ms`, or nothing when there is no end."""
+    """Facts: `until_ms`, null when there is no end, and `reason`."""
 
     code = "silenced"
 
 
 class Removed(Forbidden):
+    """Facts: `until_ms`, null when there is no end, and `reason`."""
+
     code = "removed"
 
 

@@ -10,7 +10,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from rooms.errors import Forbidden, SignInNeeded
+from rooms.errors import Forbidden, Removed, SignInNeeded
 from rooms.events.entry import read_home
 from rooms.events.messages import EventHome
 from rooms.events.model import is_public
@@ -84,8 +84,12 @@ def _keep(kept: OrderedDict[str, Kept], event_id: str, value: Kept) -> None:
 
 
 def check_reader(home: EventHome, call: Call) -> None:
-    """By invitation: for participants; else for everybody. Raises SignInNeeded or Forbidden."""
-    if home.removed or (home.participant is None and not is_public(home.event.access)):
+    """By invitation: for participants; else for everybody. Raises Removed, SignInNeeded or
+    Forbidden.
+    """
+    if home.removed is not None:
+        raise Removed(until_ms=home.removed.until_ms, reason=home.removed.reason)
+    if home.participant is None and not is_public(home.event.access):
         raise Forbidden if call.identity else SignInNeeded
 
 

@@ -223,7 +223,7 @@ async def test_a_fault_of_ours_is_told_in_general_words(house: House):
 
 async def test_an_event_shows_who_one_is_in_it(hall: Hall, visitor: Visitor):
     before = (await visitor.get(api(hall))).json()
-    assert (before["participant"], before["removed"]) == (None, False)
+    assert (before["participant"], before["removed"]) == (None, None)
     assert (before["event"]["slug"], before["foyer"]) == (hall.event.slug, hall.foyer)
     ada = await hall.join("ada")
     await as_person(visitor, ada)
@@ -235,12 +235,16 @@ async def test_an_event_shows_who_one_is_in_it(hall: Hall, visitor: Visitor):
 
 async def test_who_was_removed_is_told_so_and_cannot_join_again(hall: Hall, visitor: Visitor):
     ada, org = await hall.join("ada"), await hall.join("org", role="organizer")
-    await org.create("moderation.remove", hall.foyer, participant=ada.id, reason="Spam")
+    programme = api(hall, "/programme")
+    made = await org.create(
+        "moderation.remove", hall.foyer, participant=ada.id, reason="Spam", minutes=5
+    )
+    why = {"until_ms": made["sanction"]["until_ms"], "reason": "Spam"}
     await as_person(visitor, ada)
-    assert (await visitor.get(api(hall))).json()["removed"] is True
-    refused = await visitor.post(api(hall, "/join"))
-    assert (refused.status_code, refused.json()["code"]) == (403, "removed")
-    assert (await visitor.get(api(hall, "/programme"))).status_code == 403
+    assert (await visitor.get(api(hall))).json()["removed"] == why
+    for refused in (await visitor.post(api(hall, "/join")), await visitor.get(programme)):
+        assert (refused.status_code, refused.json()["code"]) == (403, "removed")
+        assert refused.json()["facts"] == why
 
 
 async def test_what_people_say_of_themselves_is_kept_and_told_on_their_desk(hall: Hall):

@@ -40,7 +40,7 @@ SOCKET_ONLY = {tag_of(Join), tag_of(Leave)}
 
 def standing(role: Role, silenced: int | None = None, removed: int | None = None) -> Standing:
     roles = {role} if role is Role.OWNER else {role, Role.ATTENDEE}
-    return Standing("ada", "Ada", frozenset(roles), silenced, removed)
+    return Standing("ada", "Ada", frozenset(roles), silenced, removed, "Why", "Why")
 
 
 def test_every_command_has_a_handler_and_a_permission():
@@ -90,13 +90,13 @@ def test_who_is_silenced_reads_on_and_takes_back(tag: str):
         return
     with pytest.raises(Silenced) as refusal:
         check(silenced, NEEDS[tag])
-    assert refusal.value.facts == {"until_ms": 5}
+    assert refusal.value.facts == {"until_ms": 5, "reason": "Why"}
 
 
 def test_a_sanction_without_an_end_tells_none():
     with pytest.raises(Removed) as refusal:
         check(standing(Role.ATTENDEE, removed=FOREVER_MS), Permission.ENTER)
-    assert refusal.value.facts == {"until_ms": None}
+    assert refusal.value.facts == {"until_ms": None, "reason": "Why"}
 
 
 @pytest.mark.parametrize(("lower", "higher"), list(product(IN_ROOM, IN_ROOM)))

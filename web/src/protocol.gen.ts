@@ -223,7 +223,7 @@ export interface EventHome {
   readonly event: EventCard;
   readonly foyer: string;
   readonly participant: Participant | null;
-  readonly removed: boolean;
+  readonly removed: Removal | null;
 }
 
 export interface Extend {
@@ -384,6 +384,7 @@ export interface MyStanding {
   readonly may: readonly (string)[];
   readonly silenced: boolean;
   readonly silenced_until_ms: number | null;
+  readonly silenced_reason: string | null;
 }
 
 export interface Nothing {
@@ -538,6 +539,11 @@ export interface Refusal {
   readonly message: string;
   readonly field: string | null;
   readonly facts: Readonly<Record<string, string | number | null>>;
+}
+
+export interface Removal {
+  readonly until_ms: number | null;
+  readonly reason: string | null;
 }
 
 export interface Remove {

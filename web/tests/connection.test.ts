@@ -227,7 +227,7 @@ test("a hole is mended by joining that room again, once", () => {
 test("who became a moderator while away is shown the moderators' view", () => {
   const { hall } = inTheHall();
   FakeSocket.last.drop();
-  const standing = { roles: ["moderator" as const], may: ["enter", "curate"], silenced: false, silenced_until_ms: null };
+  const standing = { roles: ["moderator" as const], may: ["enter", "curate"], silenced: false, silenced_until_ms: null, silenced_reason: null };
   comeBack({ revision: 5, missed: [], standing });
   expect(FakeSocket.last.command("rooms.join")[2]["rooms"]).toEqual([{ room: "hall", since: 0, view: null }]);
   FakeSocket.last.join({ revision: 5, view: "moderators", standing, snapshot: snapshotOf("Lunch?", "Waiting?") });

@@ -70,7 +70,7 @@ test("what was missed is applied to what was there", () => {
 
 test("a new view begins anew", () => {
   const store = hall();
-  const standing = { roles: ["moderator" as const], may: ["enter", "curate"], silenced: false, silenced_until_ms: null };
+  const standing = { roles: ["moderator" as const], may: ["enter", "curate"], silenced: false, silenced_until_ms: null, silenced_reason: null };
   const anew = joined({ revision: 6, view: "moderators", standing, snapshot: snapshotOf("a", "waiting") });
   store.push(0, 0, [["rooms.joined", { joined: anew }]]);
   expect(store.state(ledger)).toEqual({ texts: ["a", "waiting"], view: "moderators" });

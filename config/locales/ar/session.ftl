@@ -41,6 +41,8 @@ session-present =
     }
 session-questions = الأسئلة
 session-release = تركها تبدأ في موعدها
+session-removed = لا يمكنك المشاركة في هذه الجلسة حاليًا. كل الجلسات الأخرى مفتوحة لك.
+session-removed-title = تم استبعادك من هذه الجلسة
 session-reopen = فتحها من جديد
 session-resume = استئناف
 session-stage = المنصة

@@ -33,6 +33,8 @@ session-present =
     }
 session-questions = Questions
 session-release = Let it start on time
+session-removed = You can’t take part in this session at the moment. All other sessions are open to you.
+session-removed-title = You were removed from this session
 session-reopen = Open again
 session-resume = Go on
 session-stage = Stage

@@ -33,6 +33,8 @@ session-present =
     }
 session-questions = Preguntas
 session-release = Dejar que empiece a su hora
+session-removed = No puede participar en esta sesión por ahora. Todas las demás sesiones están abiertas para usted.
+session-removed-title = Se le ha expulsado de esta sesión
 session-reopen = Abrir de nuevo
 session-resume = Reanudar
 session-stage = Escenario

@@ -33,6 +33,8 @@ session-present =
     }
 session-questions = Questions
 session-release = Laisser commencer à l’heure
+session-removed = Vous ne pouvez pas participer à cette session pour le moment. Toutes les autres sessions vous sont ouvertes.
+session-removed-title = Vous avez été exclu de cette session
 session-reopen = Rouvrir
 session-resume = Reprendre
 session-stage = Scène

@@ -37,6 +37,8 @@ session-present =
     }
 session-questions = Вопросы
 session-release = Пусть начнётся по расписанию
+session-removed = Сейчас вы не можете участвовать в этой сессии. Все остальные сессии для вас открыты.
+session-removed-title = Вы удалены с этой сессии
 session-reopen = Открыть снова
 session-resume = Продолжить
 session-stage = Сцена

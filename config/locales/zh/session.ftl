@@ -31,6 +31,8 @@ session-present =
     }
 session-questions = 提问
 session-release = 按时自动开始
+session-removed = 您目前不能参加本场会议。其他所有会议仍对您开放。
+session-removed-title = 您已被移出本场会议
 session-reopen = 重新开始
 session-resume = 继续
 session-stage = 主席台

@@ -1,4 +1,5 @@
 // The desk of a session's moderators and panelists: its questions by stage, its people, its settings.
+import { DeadEnd } from "../DeadEnd";
 import { useSpace } from "../events/space";
 import { t } from "../i18n";
 import { StandingNote } from "../moderation/StandingNote";
@@ -24,12 +25,16 @@ export default function DeskPage({ params }: PageProps) {
 }
 
 function NotYours({ room }: { readonly room: Room }) {
+  const { event } = useSpace();
+  const way = (
+    <a class="button primary" href={`/e/${event.slug}/s/${room.id}`}>
+      {t("desk-to-session")}
+    </a>
+  );
   return (
-    <div class="stack narrow">
-      <Heading title={t("desk-title")} />
-      <p class="notice">{t("desk-not-yours")}</p>
-      <BackToSession room={room} />
-    </div>
+    <DeadEnd title={t("desk-not-yours-title")} ways={way}>
+      <p>{t("desk-not-yours")}</p>
+    </DeadEnd>
   );
 }
 

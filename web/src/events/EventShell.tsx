@@ -2,12 +2,14 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { loadMe } from "../account";
+import { DeadEnd } from "../DeadEnd";
 import { type Fetched, useFetched } from "../fetched";
 import { t } from "../i18n";
 import { MissingPage } from "../MissingPage";
-import type { EventHome } from "../protocol.gen";
-import { arrive, Heading } from "../router";
-import { ErrorBox, Loading } from "../ui";
+import { RemovalNote } from "../moderation/RemovalNote";
+import type { EventHome, Removal } from "../protocol.gen";
+import { arrive } from "../router";
+import { Button, ErrorBox, Loading } from "../ui";
 import { ConnectionBar } from "../ui/ConnectionBar";
 import { currentEvent } from "./current";
 import { Doorway, SignInFirst } from "./Doorway";
@@ -35,7 +37,7 @@ export function EventShell({ slug, inside, children }: Props) {
   }, [home?.event]);
   const visited = useRef(false);
   if (home === null) return <NoEvent fetched={fetched} />;
-  if (home.removed) return <Removed />;
+  if (home.removed !== null) return <Removed removal={home.removed} onAgain={fetched.reload} />;
   if (home.participant === null) visited.current = true;
   return (
     <HomeProvider value={{ home, reload: fetched.reload }}>
@@ -47,17 +49,31 @@ export function EventShell({ slug, inside, children }: Props) {
 function NoEvent({ fetched }: { readonly fetched: Fetched<EventHome> }) {
   if (fetched.outcome === null || fetched.outcome.ok) return <Loading />;
   const { refusal } = fetched.outcome;
-  if (refusal.code === "not_found") return <MissingPage />;
+  if (refusal.code === "not_found") return <MissingPage event={false} />;
   if (refusal.code === "sign_in_needed") return <SignInFirst />;
   return <ErrorBox refusal={refusal} onRetry={fetched.reload} />;
 }
 
-function Removed() {
+interface RemovedProps {
+  /** Null while it is not known. */
+  readonly removal: Removal | null;
+  readonly onAgain: () => void;
+}
+
+function Removed({ removal, onAgain }: RemovedProps) {
+  const ways = (
+    <>
+      <Button onClick={onAgain}>{t("core-try-again")}</Button>
+      <a class="button quiet" href="/">
+        {t("core-to-events")}
+      </a>
+    </>
+  );
   return (
-    <div class="stack narrow">
-      <Heading title={t("events-removed-title")} />
+    <DeadEnd title={t("events-removed-title")} ways={ways}>
       <p>{t("events-removed")}</p>
-    </div>
+      {removal === null ? null : <RemovalNote {...removal} />}
+    </DeadEnd>
   );
 }
 
@@ -83,15 +99,17 @@ function Inside({ joined, children }: InsideProps) {
 
 function Connected({ space, joined, children }: InsideProps & { readonly space: Space }) {
   const state = space.connection.state.value;
+  const { reload } = useHome();
   useWaking(space.connection);
   useEffect(() => {
     if (joined) arrive();
   }, [joined]);
   useEffect(() => {
     if (state === "signed_out") void loadMe();
+    if (state === "removed") reload();
   }, [state]);
   if (state === "signed_out") return <SignInFirst again />;
-  if (state === "removed") return <Removed />;
+  if (state === "removed") return <Removed removal={null} onAgain={reload} />;
   return (
     <SpaceProvider value={space}>
       <ConnectionBar state={space.connection.state} />
