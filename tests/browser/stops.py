@@ -129,6 +129,7 @@ WIDE = (
     Stop("outbox", "/outbox"),
     Stop("link", "{link}"),
     Stop("useless-link", "/link/no-such-link"),
+    Stop("gallery", "/_ui"),
     Stop("missing", "/no/such/page"),
     Stop("missing-event", "/e/no-such-event"),
     Stop("visitor", "{event}"),

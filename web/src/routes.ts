@@ -9,4 +9,5 @@ export const routes: readonly Route[] = [
   { path: "/e/:slug/programme", load: () => import("./programme/ProgrammePage") },
   { path: "/e/:slug/s/:room", load: () => import("./session/SessionPage"), inside: true },
   { path: "/e/:slug/s/:room/desk", load: () => import("./desk/DeskPage"), inside: true },
+  ...(import.meta.env.MODE === "production" ? [] : [{ path: "/_ui", load: () => import("./gallery/GalleryPage") }]),
 ];

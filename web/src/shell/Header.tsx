@@ -19,8 +19,9 @@ export function Header() {
       </a>
       {event === null ? null : <OnAir slug={event.slug} />}
       <div class="end">
-        <button type="button" class="button quiet" aria-label={t("core-go-to")} aria-keyshortcuts="Control+K Meta+K" onClick={openPalette}>
+        <button type="button" class="button quiet" aria-keyshortcuts="Control+K Meta+K" onClick={openPalette}>
           <Icon name="search" />
+          <span class="visually-hidden">{t("core-go-to")}</span>
           <PaletteKey />
         </button>
         <You />

@@ -29,6 +29,7 @@ const PATHS = {
 } as const;
 
 export type IconName = keyof typeof PATHS;
+export const ICONS = Object.keys(PATHS) as readonly IconName[];
 
 /** Those that point along the line of reading. */
 const MIRRORED: ReadonlySet<IconName> = new Set(["back", "next", "undo"]);

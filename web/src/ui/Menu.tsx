@@ -46,11 +46,11 @@ export function Menu({ label, face, toward, children }: Props) {
         ref={button}
         type="button"
         class="button quiet icon"
-        aria-label={label}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
+        <span class="visually-hidden">{label}</span>
         {face}
       </button>
       <div id={id} class={`menu-panel ${toward ?? ""}`} hidden={!open}>
