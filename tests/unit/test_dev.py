@@ -194,13 +194,13 @@ def test_an_unknown_command_is_answered_with_the_list(dev: ModuleType):
 @pytest.mark.parametrize(
     ("arguments", "parts", "became"),
     [
-        (["run", "--port", "1"], "web", ["-m", "server", "run", "--port", "1"]),
+        (["run", "--port", "1"], "developer", ["-m", "server", "run", "--port", "1"]),
         (["plenary", "--help"], "python", ["-m", "server", "--help"]),
         (["plenary", "import", "f"], "python", ["-m", "server", "import", "f"]),
-        (["plenary", "serve"], "web", ["-m", "server", "serve"]),
-        (["test", "tests/unit", "-x"], "web", ["-m", "pytest", "tests/unit", "-x"]),
-        (["soak", "tests/faults"], "web", ["-m", "pytest", "tests/faults"]),
-        (["bench", "fanout", "9"], "web", ["-m", "tests.load.fanout", "9"]),
+        (["plenary", "serve"], "production", ["-m", "server", "serve"]),
+        (["test", "tests/unit", "-x"], "developer", ["-m", "pytest", "tests/unit", "-x"]),
+        (["soak", "tests/faults"], "developer", ["-m", "pytest", "tests/faults"]),
+        (["bench", "fanout", "9"], "developer", ["-m", "tests.load.fanout", "9"]),
     ],
 )
 def test_a_command_becomes_its_program(
@@ -213,7 +213,7 @@ def test_a_command_becomes_its_program(
 ):
     seen: list[Any] = []
     monkeypatch.setenv("PLENARY_SOAK", "")
-    monkeypatch.setattr(dev, "prepare_to_run", lambda: seen.append("web"))
+    monkeypatch.setattr(dev, "prepare_to_run", lambda mode="developer": seen.append(mode))
     monkeypatch.setattr(dev, "prepare", lambda part: seen.append(part.name))
     monkeypatch.setattr(dev, "become", becoming(seen))
     (tmp_path / "tests" / "load").mkdir(parents=True)
