@@ -61,7 +61,8 @@ def test_every_colour_comes_back_from_oklch(colour: Rgb):
     assert oklch(*to_oklch(colour)) == colour
 
 
-@given(st.floats(0.05, 0.95), st.floats(0, 360))
+# Darker than this a step of 8 bits is wider than the tolerance.
+@given(st.floats(0.2, 0.95), st.floats(0, 360))
 def test_a_colour_that_screens_lack_keeps_its_lightness(lightness: float, hue: float):
     shown = to_oklch(oklch(lightness, 0.5, hue))
     assert shown.l == pytest.approx(lightness, abs=0.02)
