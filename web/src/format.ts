@@ -90,10 +90,13 @@ export function languageName(tag: string): string {
   }
 }
 
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+
 /** `-5 min`, `in 2 hours`: the largest unit that fits. */
 export function formatFromNow(at_ms: number, now_ms: number): string {
   const minutes = Math.round((at_ms - now_ms) / 60_000);
-  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
+  const relative = relatives.get(locale()) ?? new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
+  relatives.set(locale(), relative);
   if (Math.abs(minutes) < 60) return relative.format(minutes, "minute");
   if (Math.abs(minutes) < 48 * 60) return relative.format(Math.round(minutes / 60), "hour");
   return relative.format(Math.round(minutes / 1440), "day");

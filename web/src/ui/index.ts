@@ -10,4 +10,4 @@ export { type Tab, Tabs } from "./Tabs";
 export { Empty, ErrorBox, Loading, errorOf, otherRefusal, wordsOf } from "./states";
 export { Name, Written } from "./Written";
 export { Time, TimeRange } from "./Time";
-export { toast } from "./toasts";
+export { toast } from "./news";

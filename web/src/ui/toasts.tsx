@@ -1,88 +1,92 @@
-// Short news at the edge of the screen, read out by screen readers; nothing that one must not miss.
-import { signal } from "@preact/signals";
-import { useEffect, useRef, useState } from "preact/hooks";
+// Short news at the edge of the screen, read out by screen readers; F6 leads there and back, Escape closes.
+import { type RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
-
-/** What one may do about it while it is shown: undo, mostly. */
-export interface ToastAction {
-  readonly label: string;
-  readonly run: () => void;
-}
-
-interface Toast {
-  readonly id: number;
-  readonly text: string;
-  readonly action: ToastAction | null;
-}
-
-const SHOWN_MS = 8_000;
-const LIMIT_SHOWN = 3;
-const toasts = signal<readonly Toast[]>([]);
-let last = 0;
-
-export function toast(text: string, { action = null }: { readonly action?: ToastAction | null } = {}): void {
-  last += 1;
-  const others = toasts.value.filter((other) => other.text !== text);
-  toasts.value = [...others, { id: last, text, action }].slice(-LIMIT_SHOWN);
-}
-
-function dismiss(id: number): void {
-  toasts.value = toasts.value.filter((toast) => toast.id !== id);
-}
+import { useKeys } from "./keys";
+import { act, close, hold, letGo, type News, news } from "./news";
 
 /** The live region is always there, so that what appears in it is read. */
 export function Toasts() {
+  const shown = news.value;
+  const region = useKeys<HTMLDivElement>((press) => {
+    const id = Number((press.target as Element).closest<HTMLElement>("[data-news]")?.dataset["news"]);
+    if (press.key !== "Escape" || Number.isNaN(id)) return;
+    press.stopPropagation();
+    close(id);
+  });
+  useWayThere(region, shown);
   return (
-    <div class="toasts" role="status">
-      {toasts.value.map((toast) => (
-        <Item key={toast.id} toast={toast} />
+    <div
+      class="toasts"
+      role="status"
+      ref={region}
+      onPointerEnter={hold}
+      onPointerLeave={letGo}
+      onFocusIn={hold}
+      onFocusOut={letGo}
+    >
+      {shown.map((one) => (
+        <Toast key={one.id} news={one} />
       ))}
     </div>
   );
 }
 
-/** It waits for whoever points at it or has the focus in it (WCAG 2.2.1). */
-function Item({ toast: { id, text, action } }: { readonly toast: Toast }) {
-  const item = useRef<HTMLDivElement>(null);
-  const [held, hold] = useState(false);
-  useEffect(() => {
-    if (held) return undefined;
-    const timer = setTimeout(() => dismiss(id), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [held]);
-
-  function leave(): void {
-    // The focus would be nowhere when it goes with the button that had it.
-    if (item.current?.contains(document.activeElement)) document.getElementById("main")?.focus({ preventScroll: true });
-    dismiss(id);
-  }
-
+function Toast({ news: { id, text, action } }: { readonly news: News }) {
   return (
-    <div
-      ref={item}
-      class="toast"
-      onPointerEnter={() => hold(true)}
-      onPointerLeave={() => hold(false)}
-      onFocusIn={() => hold(true)}
-      onFocusOut={() => hold(false)}
-    >
+    <div class="toast" data-news={id}>
       <span dir="auto">{text}</span>
-      {action === null ? null : (
-        <Button
-          kind="quiet"
-          onClick={() => {
-            leave();
-            action.run();
-          }}
-        >
+      {action ? (
+        <Button kind="quiet" aria-keyshortcuts="F6" onClick={() => act(id)}>
           {action.label}
+          <kbd aria-hidden="true">F6</kbd>
         </Button>
-      )}
-      <Button kind="icon" aria-label={t("core-close")} onClick={leave}>
+      ) : null}
+      <Button kind="icon" aria-label={t("core-close")} onClick={() => close(id)}>
         <Icon name="close" />
       </Button>
     </div>
   );
+}
+
+/** F6 leads to the newest and back; where the one with the focus goes, the focus goes back, too. */
+function useWayThere(region: RefObject<HTMLDivElement | null>, shown: readonly News[]): void {
+  const before = useRef<HTMLElement | null>(null);
+  const isThere = useRef(false);
+
+  function goBack(): void {
+    isThere.current = false;
+    letGo();
+    const back = before.current?.isConnected ? before.current : document.getElementById("main");
+    back?.focus({ preventScroll: true });
+  }
+
+  useEffect(() => {
+    const pressed = (press: KeyboardEvent) => {
+      const toasts = region.current?.querySelectorAll<HTMLElement>(".toast");
+      const newest = toasts?.item(toasts.length - 1)?.querySelector("button");
+      if (press.key !== "F6" || !newest) return;
+      press.preventDefault();
+      if (region.current?.contains(document.activeElement)) goBack();
+      else newest.focus();
+    };
+    const moved = (focus: FocusEvent) => {
+      isThere.current = region.current?.contains(focus.target as Node) ?? false;
+      if (isThere.current && !region.current?.contains(focus.relatedTarget as Node | null)) {
+        before.current = focus.relatedTarget as HTMLElement | null;
+      }
+    };
+    addEventListener("keydown", pressed);
+    addEventListener("focusin", moved);
+    return () => {
+      removeEventListener("keydown", pressed);
+      removeEventListener("focusin", moved);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    if (isThere.current && !region.current?.contains(document.activeElement)) goBack();
+  }, [shown]);
 }
