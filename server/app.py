@@ -50,22 +50,24 @@ class Parts:
 def build(settings: Settings, parts: Parts | None = None) -> Starlette:
     """An application whose parts live as long as its lifespan."""
     parts = parts or Parts()
+    locales = Locales(LOCALES)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with _running(settings, parts) as (services, gateway):
+        async with _running(settings, parts, locales) as (services, gateway):
             app.router.routes.extend(_routes(services, gateway, settings.web_dir))
             yield
 
-    return Starlette(lifespan=lifespan, middleware=middleware(settings.public_url))
+    return Starlette(lifespan=lifespan, middleware=middleware(settings.public_url, locales))
 
 
 @asynccontextmanager
-async def _running(settings: Settings, parts: Parts) -> AsyncIterator[tuple[Services, Gateway]]:
+async def _running(
+    settings: Settings, parts: Parts, locales: Locales
+) -> AsyncIterator[tuple[Services, Gateway]]:
     """Everything that works in the background ends with the lifespan."""
     db = Database(settings.database_url)
     hub = Hub(db, parts.bus or _bus(settings.bus_url))
-    locales = Locales(LOCALES)
     mail = _mail(settings)
     new_id = id_maker(parts.now_ms)
     try:

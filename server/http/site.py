@@ -7,6 +7,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from server.http.addresses import read_address
+from server.http.errors import missing_page
 from server.http.files import make_file, read_files, send
 from server.http.language import language_of
 from server.http.pages import STYLE, STYLE_PATH, page, paragraph
@@ -39,11 +41,13 @@ class Site:
             return Response("Not found\n", 404, media_type="text/plain")
         language = language_of(request)
         if self._shells is None:
-            return self._unbuilt(language)
+            return self._unbuilt(path, language)
         shell = await self._shells.at(path, language)
         return send(request, shell.file, shell.status)
 
-    def _unbuilt(self, language: str) -> Response:
+    def _unbuilt(self, path: str, language: str) -> Response:
+        if read_address(path) is None:
+            return missing_page(self._services.locales, language)
         text = self._services.locales.text
         about = paragraph(text(language, "site-unbuilt"))
         return page(language, text(language, "site-unbuilt-title"), about, 503)

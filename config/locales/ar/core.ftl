@@ -21,6 +21,7 @@ core-live-count =
 core-loading = جارٍ التحميل…
 core-missing = لا شيء في هذا العنوان. ربما نُقلت الصفحة، أو أن الرابط غير كامل.
 core-missing-title = الصفحة غير موجودة
+core-reference = إذا تكرر ذلك، فأخبر المنظمين بهذا الرقم: { $reference }
 core-refused-offline = تعذّر الوصول إلى الخادم. تحقق من اتصالك.
 core-refused-too-long = النص أطول من أن يُرسل.
 core-refused-unknown = لم ينجح ذلك. حاول مرة أخرى.

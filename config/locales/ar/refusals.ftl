@@ -22,6 +22,7 @@ refused-silenced = لا يمكنك الكتابة هنا في الوقت الح�
 refused-removed = لقد جرى إخراجك من هنا.
 refused-sign-in-needed = يُرجى تسجيل الدخول أولًا.
 refused-unknown-command = هذا الخادوم لا يعرف كيف يقوم بذلك.
+refused-method-not-allowed = يوجد شيء في هذا العنوان، لكن ليس لهذه الطريقة.
 refused-not-here = هذا غير ممكن في هذه القاعة.
 refused-key-reused = سبق إرسال هذا بمحتوى آخر.
 refused-ref-used = سبق استعمال هذا الرقم على الاتصال نفسه.

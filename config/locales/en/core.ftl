@@ -17,6 +17,7 @@ core-live-count =
 core-loading = Loading…
 core-missing = There is nothing at this address. It may have moved, or the link may be incomplete.
 core-missing-title = Page not found
+core-reference = If it happens again, tell the organizers this number: { $reference }
 core-refused-offline = The server can’t be reached. Check your connection.
 core-refused-too-long = This is too long to send.
 core-refused-unknown = That did not work. Please try again.

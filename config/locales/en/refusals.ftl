@@ -18,6 +18,7 @@ refused-silenced = You cannot write here at the moment. You can read on.
 refused-removed = You have been removed from here.
 refused-sign-in-needed = Please sign in first.
 refused-unknown-command = This server does not know how to do that.
+refused-method-not-allowed = There is something at this address, but not for this method.
 refused-not-here = This is not possible in this room.
 refused-key-reused = This was sent before, with something else in it.
 refused-ref-used = This number was used before on the same connection.

@@ -17,6 +17,7 @@ core-live-count =
 core-loading = Cargando…
 core-missing = No hay nada en esta dirección. Puede que la página se haya movido o que el enlace esté incompleto.
 core-missing-title = Página no encontrada
+core-reference = Si se repite, indique este número a los organizadores: { $reference }
 core-refused-offline = No se puede contactar con el servidor. Compruebe su conexión.
 core-refused-too-long = Es demasiado largo para enviarlo.
 core-refused-unknown = No ha funcionado. Inténtelo de nuevo.

@@ -19,6 +19,7 @@ refused-silenced = Por el momento no puede escribir aquí. Puede seguir leyendo.
 refused-removed = Se le ha expulsado de aquí.
 refused-sign-in-needed = Inicie sesión primero, por favor.
 refused-unknown-command = Este servidor no sabe hacer eso.
+refused-method-not-allowed = Hay algo en esta dirección, pero no para este método.
 refused-not-here = Esto no es posible en esta sala.
 refused-key-reused = Esto ya se envió antes, con otro contenido.
 refused-ref-used = Este número ya se usó en la misma conexión.

@@ -17,6 +17,7 @@ core-live-count =
 core-loading = Chargement…
 core-missing = Il n’y a rien à cette adresse. La page a peut-être été déplacée, ou le lien est incomplet.
 core-missing-title = Page introuvable
+core-reference = Si cela se reproduit, indiquez ce numéro aux organisateurs : { $reference }
 core-refused-offline = Le serveur est injoignable. Vérifiez votre connexion.
 core-refused-too-long = C’est trop long pour être envoyé.
 core-refused-unknown = Cela n’a pas fonctionné. Veuillez réessayer.

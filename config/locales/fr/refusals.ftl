@@ -19,6 +19,7 @@ refused-silenced = Vous ne pouvez pas écrire ici pour le moment. Vous pouvez co
 refused-removed = Vous avez été exclu d’ici.
 refused-sign-in-needed = Veuillez d’abord vous connecter.
 refused-unknown-command = Ce serveur ne sait pas faire cela.
+refused-method-not-allowed = Il y a quelque chose à cette adresse, mais pas pour cette méthode.
 refused-not-here = Ce n’est pas possible dans cette salle.
 refused-key-reused = Cela a déjà été envoyé, avec un autre contenu.
 refused-ref-used = Ce numéro a déjà servi sur la même connexion.

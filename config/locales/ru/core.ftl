@@ -19,6 +19,7 @@ core-live-count =
 core-loading = Загрузка…
 core-missing = По этому адресу ничего нет. Возможно, страница перемещена или ссылка неполная.
 core-missing-title = Страница не найдена
+core-reference = Если это повторится, сообщите организаторам этот номер: { $reference }
 core-refused-offline = Сервер недоступен. Проверьте подключение.
 core-refused-too-long = Это слишком длинно для отправки.
 core-refused-unknown = Не получилось. Попробуйте ещё раз.

@@ -20,6 +20,7 @@ refused-silenced = Сейчас вы не можете здесь писать. 
 refused-removed = Вас удалили отсюда.
 refused-sign-in-needed = Пожалуйста, сначала войдите.
 refused-unknown-command = Этот сервер так не умеет.
+refused-method-not-allowed = По этому адресу что-то есть, но не для этого метода.
 refused-not-here = В этом зале это невозможно.
 refused-key-reused = Это уже отправляли раньше, с другим содержанием.
 refused-ref-used = Этот номер уже использован в том же соединении.

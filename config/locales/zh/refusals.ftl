@@ -14,6 +14,7 @@ refused-silenced = 您目前不能在此发言，但可以继续阅读。
 refused-removed = 您已被移出此处。
 refused-sign-in-needed = 请先登录。
 refused-unknown-command = 此服务器不支持该操作。
+refused-method-not-allowed = 此地址有内容，但不支持这种请求方法。
 refused-not-here = 在此会场中无法执行此操作。
 refused-key-reused = 之前已经发送过，且内容不同。
 refused-ref-used = 此编号已在同一连接中使用过。

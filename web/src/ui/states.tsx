@@ -66,6 +66,7 @@ export function ErrorBox({ refusal, onRetry }: ErrorProps) {
   return (
     <div class="notice bad stack" role="alert">
       <p>{wordsOf(refusal)}</p>
+      <Reference refusal={refusal} />
       {onRetry ? (
         <div>
           <Button onClick={onRetry}>{t("core-try-again")}</Button>
@@ -73,6 +74,13 @@ export function ErrorBox({ refusal, onRetry }: ErrorProps) {
       ) : null}
     </div>
   );
+}
+
+/** By which a fault of the server is found in its log. */
+function Reference({ refusal }: { readonly refusal: Refusal }) {
+  const { reference } = refusal.facts;
+  if (typeof reference !== "string") return null;
+  return <p class="small soft">{t("core-reference", { reference })}</p>;
 }
 
 /** The server's sentence; ours for what only this side can know. */
