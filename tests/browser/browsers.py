@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 
 from playwright.async_api import Browser, async_playwright
 
-from tests.programs import chromium_path
+from tests.programs import chromium_path, firefox_path
 
 CHROMIUM_OPTIONS = (
     "--no-sandbox",
@@ -24,5 +24,15 @@ async def chromium() -> AsyncIterator[Browser]:
         browser = await playwright.chromium.launch(
             executable_path=str(path), args=list(CHROMIUM_OPTIONS)
         )
+        yield browser
+        await browser.close()
+
+
+@asynccontextmanager
+async def firefox() -> AsyncIterator[Browser]:
+    """Over WebDriver BiDi, which an unpatched Firefox speaks. Raises MissingError."""
+    path = firefox_path()
+    async with async_playwright() as playwright:
+        browser = await playwright.firefox.launch(channel="moz-firefox", executable_path=str(path))
         yield browser
         await browser.close()

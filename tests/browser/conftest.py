@@ -1,7 +1,7 @@
 """Server processes, a forum on them, and Chromium: what a person meets, whole."""
 
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from tests.services import Postgres, Redis
 BUILT = ROOT / "web" / "dist" / "index.html"
 DESKTOP = {"width": 1280, "height": 800}
 
+OpenPage = Callable[..., Awaitable[Page]]
 OpenScreen = Callable[..., Awaitable[Screen]]
 
 
@@ -36,12 +37,18 @@ async def chromium() -> AsyncIterator[Browser]:
 
 
 @pytest.fixture
-async def open_page(chromium: Browser) -> AsyncIterator[Callable[..., Awaitable[Page]]]:
-    """A page in a browser of its own, without cookies; the arguments are Playwright's."""
+async def open_page(chromium: Browser) -> AsyncIterator[OpenPage]:
+    async with pages_of(chromium) as open_page:
+        yield open_page
+
+
+@contextlib.asynccontextmanager
+async def pages_of(browser: Browser) -> AsyncIterator[OpenPage]:
+    """Each page has a profile of its own, without cookies; the arguments are Playwright's."""
     async with contextlib.AsyncExitStack() as stack:
 
         async def opened(**options: Any) -> Page:
-            context = await chromium.new_context(**{"viewport": DESKTOP, "locale": "en", **options})
+            context = await browser.new_context(**{"viewport": DESKTOP, "locale": "en", **options})
             context.set_default_timeout(SHOWN_WITHIN_MS)
             stack.push_async_callback(context.close)
             return await context.new_page()
@@ -50,7 +57,13 @@ async def open_page(chromium: Browser) -> AsyncIterator[Callable[..., Awaitable[
 
 
 @pytest.fixture
-async def open_screen(open_page: Callable[..., Awaitable[Page]]) -> AsyncIterator[OpenScreen]:
+async def open_screen(open_page: OpenPage) -> AsyncIterator[OpenScreen]:
+    with screens_on(open_page) as open_screen:
+        yield open_screen
+
+
+@contextlib.contextmanager
+def screens_on(open_page: OpenPage) -> Iterator[OpenScreen]:
     """Somebody sits down before a browser; no page they saw may have complained."""
     opened: list[Screen] = []
 

@@ -11,8 +11,14 @@ from tests.browser.hands import Hand
 SHOWN_WITHIN_MS = 15_000
 expect.set_options(timeout=SHOWN_WITHIN_MS)
 
-# Browsers put every answer above 399 and every broken connection on the console by themselves.
-EXPECTED = ("Failed to load resource", "WebSocket connection to")
+# Browsers put every answer above 399 and every broken connection on the console by themselves;
+# Firefox counts them among the errors of the page.
+EXPECTED = (
+    "Failed to load resource",
+    "WebSocket connection to",
+    "Firefox can’t establish a connection",
+    "The connection to ws",
+)
 
 _WITHOUT_RELOAD = "performance.timeOrigin"
 _QUESTIONS = """list => [...list.querySelectorAll("li.question")].map(item => ({
@@ -33,11 +39,15 @@ class Screen:
 
     def __post_init__(self) -> None:
         self.page.on("console", self._hear)
-        self.page.on("pageerror", lambda error: self.faults.append(f"{error}\n{error.stack}"))
+        self.page.on("pageerror", lambda error: self._note(f"{error}\n{error.stack}"))
 
     def _hear(self, message: ConsoleMessage) -> None:
-        if message.type == "error" and not message.text.startswith(EXPECTED):
-            self.faults.append(message.text)
+        if message.type == "error":
+            self._note(message.text)
+
+    def _note(self, fault: str) -> None:
+        if not fault.startswith(EXPECTED):
+            self.faults.append(fault)
 
     # --- Ways
 
@@ -139,4 +149,4 @@ class Screen:
         return await self.page.evaluate(_WITHOUT_RELOAD)
 
     def has_no_faults(self) -> None:
-        assert self.faults == []
+        assert self.faults == [], "\n".join(self.faults)

@@ -1,11 +1,15 @@
 """The story by mouse, with the server killed in the middle of it."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
 
+import pytest
 from playwright.async_api import expect
 
-from tests.browser.conftest import OpenScreen
-from tests.browser.forum import Forum
+from tests.browser import browsers
+from tests.browser.conftest import OpenScreen, pages_of, screens_on
+from tests.browser.forum import Forum, running
 from tests.browser.screen import Screen
 from tests.browser.story import QUESTION, come_in, walk
 
@@ -15,10 +19,25 @@ MEANWHILE = "Can satellites help there?"
 BACK_WITHIN_MS = 45_000
 
 
+@pytest.fixture
+async def open_firefox() -> AsyncIterator[OpenScreen]:
+    async with browsers.firefox() as firefox, pages_of(firefox) as open_page:
+        with screens_on(open_page) as open_screen:
+            yield open_screen
+
+
 async def test_a_question_goes_its_way_before_everybody_and_outlives_the_server(
     own_forum: Forum, open_screen: OpenScreen
 ):
-    forum = own_forum
+    await outlive_the_server(own_forum, open_screen)
+
+
+async def test_it_does_so_in_firefox_too(tmp_path: Path, open_firefox: OpenScreen):
+    async with running(tmp_path, 1) as forum:
+        await outlive_the_server(forum, open_firefox)
+
+
+async def outlive_the_server(forum: Forum, open_screen: OpenScreen) -> None:
     ada, mo, gus = [await open_screen() for _ in range(3)]
     await come_in(forum, ada, mo, gus)
     await walk(ada, mo, gus)
