@@ -15,13 +15,17 @@ from tests.browser.hands import Keyboard, Mouse
 from tests.browser.scene import Scene, fill
 from tests.browser.screen import SHOWN_WITHIN_MS, Screen
 from tests.browser.server import ROOT
+from tests.browser.stops import Stop
 from tests.services import Postgres, Redis
 
 BUILT = ROOT / "web" / "dist" / "index.html"
+# `window.probes`, which some tests and the keyboard's hand ask.
+PROBES = Path(__file__).with_name("probes.js")
 DESKTOP = {"width": 1280, "height": 800}
 
 OpenPage = Callable[..., Awaitable[Page]]
 OpenScreen = Callable[..., Awaitable[Screen]]
+OpenStop = Callable[..., Awaitable[Screen]]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -72,6 +76,7 @@ def screens_on(open_page: OpenPage) -> Iterator[OpenScreen]:
     ) -> Screen:
         """With a `cookie` they are signed in at `url`."""
         page = await open_page(**options)
+        await page.add_init_script(path=PROBES)
         if cookie is not None:
             await page.context.add_cookies([{"name": COOKIE, "value": cookie, "url": url}])
         opened.append(Screen(page, Mouse() if mouse else Keyboard(page)))
@@ -124,3 +129,14 @@ async def scene(shared_server: Forum) -> AsyncIterator[Scene]:
     forum = await Forum.build(shared_server.hall.house, shared_server.servers)
     yield await fill(forum, shared_server.hall)
     await forum.hall.close()
+
+
+@pytest.fixture
+def sit_before(scene: Scene, open_screen: OpenScreen) -> OpenStop:
+    """A screen for whoever visits the stop; more arguments are those of `open_screen`."""
+
+    async def sat(stop: Stop, language: str = "en", **options: Any) -> Screen:
+        url, cookie = scene.forum.servers[0].url, scene.cookies.get(stop.who)
+        return await open_screen(url=url, cookie=cookie, locale=language, **options)
+
+    return sat

@@ -1,39 +1,36 @@
-"""Every page fits the smallest screens in both directions, and Arabic mirrors."""
+"""Every page fits the smallest screens, in both directions; Arabic mirrors."""
 
 from dataclasses import replace
 
 import pytest
 from playwright.async_api import Page
 
-from tests.browser.conftest import OpenScreen
+from tests.browser.conftest import OpenStop
 from tests.browser.scene import Scene
 from tests.browser.stops import STOPS, Stop
 
 DIRECTIONS = {"en": "ltr", "ar": "rtl"}
 SMALL = [replace(stop, width=320) for stop in STOPS if stop.fits(320)]
 
-_OVERFLOW = """() => {
-  const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width) return [];
-  const sticksOut = ({left, right}) => right > width + 1 || left < -1;
-  return [...document.querySelectorAll("body *")]
-    .filter(each => sticksOut(each.getBoundingClientRect()))
-    .map(each => each.outerHTML.slice(0, 120));
-}"""
-
 
 @pytest.mark.parametrize("language", DIRECTIONS)
 @pytest.mark.parametrize("stop", SMALL, ids=str)
 async def test_a_page_fits_small_screens(
-    stop: Stop, language: str, scene: Scene, open_screen: OpenScreen
+    stop: Stop, language: str, scene: Scene, sit_before: OpenStop
 ):
-    url, cookie = scene.forum.servers[0].url, scene.cookies.get(stop.who)
-    screen = await open_screen(url=url, cookie=cookie, locale=language)
+    screen = await sit_before(stop, language)
     async for turn in stop.visit(screen.page, scene, language):
         for width in (320, 360):
             await screen.page.set_viewport_size({"width": width, "height": 640})
-            assert await screen.page.evaluate(_OVERFLOW) == [], (turn, width)
+            faults = await fits(screen.page)
+            assert faults == [], (turn, width, "\n".join(faults))
         assert await direction(screen.page) == DIRECTIONS[language]
+
+
+async def fits(page: Page) -> list[str]:
+    """What sticks out or is cut off."""
+    found: list[str] = await page.evaluate("[...probes.overflow(), ...probes.clipped()]")
+    return found
 
 
 async def direction(page: Page) -> str:
