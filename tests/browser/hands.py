@@ -105,7 +105,7 @@ class Keyboard:
         backwards = "true" if key == "Shift+Tab" else "false"
         expected: int = await self._page.evaluate(f"probes.beginWalk({backwards})")
         faults: list[str] = []
-        for _ in range(2 * expected + 20):
+        for _ in range(LIMIT_STOPS + 2 * expected):
             await self._page.keyboard.press(key)
             found: list[str] | None = await self._page.evaluate(f"probes.step({backwards})")
             if found is None:

@@ -44,10 +44,17 @@
   function focus() {
     const at = document.activeElement;
     if (at === null || at === document.body) return "nothing has the focus";
-    const style = getComputedStyle(at);
+    const shown = whatShows(at);
+    const style = getComputedStyle(shown);
     const ringed = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
     if (at.matches(":focus-visible") && !ringed) return `the focus on ${name(at)} can't be seen`;
-    return isUncovered(at) ? null : `something covers ${name(at)}, or it is off the screen`;
+    return isUncovered(shown) ? null : `something covers ${name(at)}, or it is off the screen`;
+  }
+
+  /** An invisible radio button is drawn by its label. */
+  function whatShows(element) {
+    const [label] = element.labels ?? [];
+    return label !== undefined && getComputedStyle(element).opacity === "0" ? label : element;
   }
 
   function isUncovered(at) {
@@ -80,7 +87,8 @@
   function step(backwards) {
     edge.remove();
     const at = document.activeElement;
-    if (at === null || at === document.body || visited.has(at)) return null;
+    if (at === null || at === document.body) return null;
+    if (visited.has(at)) return at === last && hasParts(at) ? [] : null;
     visited.add(at);
     const faults = [focus()];
     if (last !== null && last.isConnected && isBefore(at, last) !== backwards)
@@ -89,6 +97,9 @@
     last = at;
     return faults.filter((fault) => fault !== null);
   }
+
+  /** A date's day, month and year are stops of their own. */
+  const hasParts = (element) => element.matches('input[type^="date"], input[type="time"]');
 
   const isBefore = (one, other) =>
     (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
