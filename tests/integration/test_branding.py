@@ -1,20 +1,29 @@
 """The look of an event on both databases: chosen, uploaded, seen by everybody at once."""
 
 import asyncio
+import secrets
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import httpx
+import msgspec
 import pytest
 from msgspec.structs import replace
 
 from rooms.branding import gallery, store
-from rooms.branding.messages import Partner, Tier
+from rooms.branding.demo import FILE, read_looks
+from rooms.branding.messages import Look, Partner, Tier
 from rooms.branding.model import LIMIT_PARTNERS, LIMIT_PICTURES, UNUSED_MS
 from rooms.branding.pictures import LIMIT_UPLOAD_BYTES, prepare
+from rooms.events import store as events
+from rooms.events.messages import EventCard
+from server.dressing import dress_demo
 from server.http.looks import LIMIT_WAITING
+from server.inviting import create_event
 from tests.client import Body, new_key
 from tests.hall import Hall, Person
+from tests.house import quiet_dispatch
 from tests.later import later
 from tests.pictures import claiming, halves, opened, photograph, saved
 from tests.refusals import refused
@@ -433,3 +442,37 @@ async def test_what_a_tab_was_told_is_what_a_fresh_one_is_told(
     fresh = await ada.another_tab()
     known = fresh.client.rooms[hall.foyer].snapshot["branding"]["look"]
     assert await told(ada, look["revision"]) == known == look
+
+
+# --- The demo
+
+
+async def test_the_demo_is_dressed_once_and_keeps_what_was_changed(hall: Hall):
+    content = (Path(__file__).parents[2] / "config" / "demo" / FILE).read_bytes()
+    slug = f"demo-{secrets.token_hex(4)}"
+    now_ms, new_id = hall.house.now_ms(), hall.house.new_id
+    only = {slug: read_looks(content)["open"]}
+    looks = msgspec.json.encode({"about": "", "looks": only})
+    async with quiet_dispatch(hall.house) as dispatch:
+        event = await create_event(dispatch, slug, "Demo", "open", "UTC", "en", now_ms, new_id)
+        await dress_demo(dispatch, looks, now_ms, new_id)
+        assert (await found(hall, slug)).look == Look()  # not everybody's event is the demo
+        async with hall.house.db.writing() as db:
+            await events.save_event(db, replace(event, demo=True))
+        await dress_demo(dispatch, looks, now_ms, new_id)
+        dressed = (await found(hall, slug)).look
+        assert dressed.accent is not None
+        assert dressed.logo is not None
+        await dress_demo(dispatch, looks, now_ms, new_id)
+    assert (await found(hall, slug)).look == dressed
+    async with hall.house.db.reading() as db:
+        listed = await store.read_partners(db, event.id)
+    assert [each.name for each in listed.partners] == ["Corner House Library", "Two Kettles"]
+    assert listed.revision == dressed.partners == 1
+
+
+async def found(hall: Hall, slug: str) -> EventCard:
+    async with hall.house.db.reading() as db:
+        there = await events.find_event(db, slug)
+    assert there is not None
+    return there[0]

@@ -26,6 +26,7 @@ READ = [
     *((mood, ground) for mood in ("good", "warn", "bad") for ground in ("paper", "raised")),
     *((f"on-{mood}", mood) for mood in ("accent", "live")),
     ("paper", "ink"),
+    ("on-plate", "plate"),
 ]
 SEEN = [
     *(("line-strong", ground) for ground in GROUND_NAMES),

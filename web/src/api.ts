@@ -10,19 +10,25 @@ import type {
   LiveNow,
   Me,
   Participant,
+  Partners,
+  Picture,
   Programme,
   Refusal,
   Token,
 } from "./protocol.gen";
 
 const PATIENCE_MS = 30_000;
+/** Some megabytes on a thin link. */
+const UPLOAD_PATIENCE_MS = 600_000;
 
+/** A file is sent as it is, anything else as JSON. */
 async function call<Body>(method: string, path: string, body?: object): Promise<Outcome<Body>> {
+  const file = body instanceof Blob;
   const answer = await reach(path, {
     method,
-    headers: { "Accept-Language": language(), ...(body && { "Content-Type": "application/json" }) },
-    body: body && JSON.stringify(body),
-    signal: AbortSignal.timeout?.(PATIENCE_MS),
+    headers: { "Accept-Language": language(), ...(body && { "Content-Type": file ? body.type : "application/json" }) },
+    body: file ? body : body && JSON.stringify(body),
+    signal: AbortSignal.timeout?.(file ? UPLOAD_PATIENCE_MS : PATIENCE_MS),
   });
   return answer === null ? refused(UNREACHABLE) : read<Body>(answer);
 }
@@ -47,6 +53,9 @@ function event(slug: string): string {
   return `/api/e/${encodeURIComponent(slug)}`;
 }
 
+/** What a picture is uploaded for. */
+export type Purpose = "logo" | "banner" | "partner";
+
 type Change = Partial<Pick<Account, "name" | "language" | "zone">>;
 
 export const api = {
@@ -67,6 +76,9 @@ export const api = {
   command: <Tag extends CommandTag>(slug: string, tag: Tag, body: Commands[Tag]["body"]) =>
     call<Commands[Tag]["reply"]>("POST", `${event(slug)}/${tag}`, body),
   live: (slug: string) => call<LiveNow>("GET", `${event(slug)}/live`),
+  partners: (slug: string) => call<Partners>("GET", `${event(slug)}/partners`),
+  upload: (slug: string, purpose: Purpose, picture: File) =>
+    call<Picture>("POST", `${event(slug)}/pictures/${purpose}`, picture),
   programme: (slug: string) => call<Programme>("GET", `${event(slug)}/programme`),
 };
 

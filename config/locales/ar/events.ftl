@@ -21,6 +21,7 @@ events-none = لا توجد فعاليات هنا بعد.
 events-not-invited = هذه الفعالية بدعوة، وليس لحسابك دعوة. اسأل المنظمين، أو سجّل الدخول بعنوان آخر.
 events-nothing-live = لا توجد جلسة مباشرة في الوقت الحالي.
 events-nothing-next = لا توجد جلسات قادمة.
+events-partners = الشركاء
 events-present =
     { $count ->
         [zero] لا أحد هنا.
@@ -33,6 +34,7 @@ events-present =
 events-registered = سجّل الدخول بعنوان بريدك الإلكتروني للانضمام إلى هذه الفعالية.
 events-removed = لا يمكنك المشاركة في هذه الفعالية حاليًا. إذا كنت تظن أن هذا خطأ، فاكتب إلى المنظمين.
 events-removed-title = تم استبعادك من هذه الفعالية
+events-settings = الإعدادات
 events-sign-in-needed = سجّل الدخول لعرض هذه الفعالية.
 events-signed-out = تم تسجيل خروجك. سجّل الدخول مجددًا للمتابعة؛ ما كتبته محفوظ.
 events-standing-lifted = يمكنك المشاركة من جديد.
@@ -41,5 +43,10 @@ events-standing-removed-until = تم استبعادك من قاعة حتى { $un
 events-standing-role = تغيّر دورك.
 events-standing-silenced = تم إسكاتك. يمكنك متابعة القراءة.
 events-standing-silenced-until = تم إسكاتك حتى { $until }. يمكنك متابعة القراءة.
+events-tier-gold = الشركاء الذهبيون
+events-tier-host = الجهة المستضيفة
+events-tier-silver = الشركاء الفضيون
+events-tier-strategic = الشركاء الاستراتيجيون
+events-tier-supporter = الداعمون
 events-title = الفعاليات
 events-whole-programme = البرنامج كاملًا

@@ -21,6 +21,7 @@ events-none = There are no events here yet.
 events-not-invited = This event is by invitation, and your account has none. Ask its organizers, or sign in with another address.
 events-nothing-live = No session is live at the moment.
 events-nothing-next = No more sessions to come.
+events-partners = Partners
 events-present =
     { $count ->
         [one] One person is here.
@@ -29,6 +30,7 @@ events-present =
 events-registered = Sign in with your e-mail address to join this event.
 events-removed = You can’t take part in this event at the moment. If you think that this is a mistake, write to its organizers.
 events-removed-title = You were removed from this event
+events-settings = Settings
 events-sign-in-needed = Sign in to see this event.
 events-signed-out = You were signed out. Sign in again to go on; what you typed is kept.
 events-standing-lifted = You can take part again.
@@ -37,5 +39,10 @@ events-standing-removed-until = You were removed from a room until { $until }.
 events-standing-role = Your role has changed.
 events-standing-silenced = You were silenced. You can read on.
 events-standing-silenced-until = You were silenced until { $until }. You can read on.
+events-tier-gold = Gold partners
+events-tier-host = Host
+events-tier-silver = Silver partners
+events-tier-strategic = Strategic partners
+events-tier-supporter = Supporters
 events-title = Events
 events-whole-programme = The whole programme

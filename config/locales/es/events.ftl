@@ -21,6 +21,7 @@ events-none = Todavía no hay eventos aquí.
 events-not-invited = Este evento es por invitación y su cuenta no tiene ninguna. Diríjase a los organizadores o inicie sesión con otra dirección.
 events-nothing-live = Ninguna sesión está en directo en este momento.
 events-nothing-next = No quedan más sesiones.
+events-partners = Colaboradores
 events-present =
     { $count ->
         [one] Hay una persona aquí.
@@ -29,6 +30,7 @@ events-present =
 events-registered = Inicie sesión con su dirección de correo para participar en este evento.
 events-removed = No puede participar en este evento por ahora. Si cree que es un error, escriba a los organizadores.
 events-removed-title = Se le ha expulsado de este evento
+events-settings = Ajustes
 events-sign-in-needed = Inicie sesión para ver este evento.
 events-signed-out = Se ha cerrado su sesión. Iníciela de nuevo para continuar; lo que escribió se conserva.
 events-standing-lifted = Puede participar de nuevo.
@@ -37,5 +39,10 @@ events-standing-removed-until = Se le ha expulsado de una sala hasta { $until }.
 events-standing-role = Su función ha cambiado.
 events-standing-silenced = Se le ha silenciado. Puede seguir leyendo.
 events-standing-silenced-until = Se le ha silenciado hasta { $until }. Puede seguir leyendo.
+events-tier-gold = Colaboradores oro
+events-tier-host = Anfitrión
+events-tier-silver = Colaboradores plata
+events-tier-strategic = Colaboradores estratégicos
+events-tier-supporter = Patrocinadores de apoyo
 events-title = Eventos
 events-whole-programme = Todo el programa

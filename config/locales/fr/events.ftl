@@ -21,6 +21,7 @@ events-none = Il n’y a pas encore d’événement ici.
 events-not-invited = Cet événement est sur invitation, et votre compte n’en a pas. Adressez-vous aux organisateurs, ou connectez-vous avec une autre adresse.
 events-nothing-live = Aucune session n’est en direct pour le moment.
 events-nothing-next = Il n’y a plus de session à venir.
+events-partners = Partenaires
 events-present =
     { $count ->
         [one] { $count } personne est ici.
@@ -29,6 +30,7 @@ events-present =
 events-registered = Connectez-vous avec votre adresse électronique pour participer à cet événement.
 events-removed = Vous ne pouvez pas participer à cet événement pour le moment. Si vous pensez qu’il s’agit d’une erreur, écrivez aux organisateurs.
 events-removed-title = Vous avez été exclu de cet événement
+events-settings = Réglages
 events-sign-in-needed = Connectez-vous pour voir cet événement.
 events-signed-out = Vous avez été déconnecté. Reconnectez-vous pour continuer ; ce que vous avez écrit est conservé.
 events-standing-lifted = Vous pouvez de nouveau participer.
@@ -37,5 +39,10 @@ events-standing-removed-until = Vous avez été exclu d’une salle jusqu’au {
 events-standing-role = Votre rôle a changé.
 events-standing-silenced = La parole vous a été retirée. Vous pouvez continuer à lire.
 events-standing-silenced-until = La parole vous a été retirée jusqu’au { $until }. Vous pouvez continuer à lire.
+events-tier-gold = Partenaires or
+events-tier-host = Organisateur hôte
+events-tier-silver = Partenaires argent
+events-tier-strategic = Partenaires stratégiques
+events-tier-supporter = Soutiens
 events-title = Événements
 events-whole-programme = Tout le programme

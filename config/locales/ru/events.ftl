@@ -21,6 +21,7 @@ events-none = Здесь пока нет мероприятий.
 events-not-invited = Это мероприятие проводится по приглашениям, а у вашей учётной записи его нет. Обратитесь к организаторам или войдите с другим адресом.
 events-nothing-live = Сейчас нет сессий в эфире.
 events-nothing-next = Больше сессий не будет.
+events-partners = Партнёры
 events-present =
     { $count ->
         [one] Здесь { $count } человек.
@@ -31,6 +32,7 @@ events-present =
 events-registered = Войдите со своим адресом электронной почты, чтобы участвовать в этом мероприятии.
 events-removed = Сейчас вы не можете участвовать в этом мероприятии. Если вы считаете, что это ошибка, напишите организаторам.
 events-removed-title = Вы удалены из этого мероприятия
+events-settings = Настройки
 events-sign-in-needed = Войдите, чтобы увидеть это мероприятие.
 events-signed-out = Вы вышли из системы. Войдите снова, чтобы продолжить; всё, что вы набрали, сохранено.
 events-standing-lifted = Вы снова можете участвовать.
@@ -39,5 +41,10 @@ events-standing-removed-until = Вы удалены из комнаты до { $
 events-standing-role = Ваша роль изменилась.
 events-standing-silenced = Вам запрещено писать. Читать вы можете по-прежнему.
 events-standing-silenced-until = Вам запрещено писать до { $until }. Читать вы можете по-прежнему.
+events-tier-gold = Золотые партнёры
+events-tier-host = Организатор
+events-tier-silver = Серебряные партнёры
+events-tier-strategic = Стратегические партнёры
+events-tier-supporter = При поддержке
 events-title = Мероприятия
 events-whole-programme = Вся программа

@@ -1,4 +1,6 @@
 // An event's home: what is live now, what comes next, and the way in.
+import { Banner } from "../branding/Banner";
+import { Partners } from "../branding/Partners";
 import { useNow } from "../clock";
 import { inOurs, t } from "../i18n";
 import { isOn } from "../programme/filter";
@@ -24,6 +26,7 @@ export default function EventPage() {
   const theme = inOurs(event.theme);
   return (
     <div class="stack loose">
+      <Banner />
       <div class="stack tight narrow">
         <Heading title={inOurs(event.title)} />
         {theme ? (
@@ -37,6 +40,7 @@ export default function EventPage() {
       </div>
       <div class="narrow">{home.participant === null ? <JoinPanel /> : <Here />}</div>
       <Now />
+      <Partners slug={event.slug} />
     </div>
   );
 }

@@ -11,13 +11,13 @@ import type { EventHome, Removal } from "../protocol.gen";
 import { arrive } from "../router";
 import { Button, ErrorBox, Loading } from "../ui";
 import { ConnectionBar } from "../ui/ConnectionBar";
-import { currentEvent } from "./current";
 import { Doorway, SignInFirst } from "./Doorway";
 import { fetchHome } from "./early";
 import { HomeProvider, useHome } from "./home";
 import { enterSpace, type Space, SpaceProvider } from "./space";
 import { tellOfStanding } from "./standing";
 import { useWaking } from "./waking";
+import { useCurrent, useNewLook } from "./worn";
 
 interface Props {
   readonly slug: string;
@@ -29,12 +29,7 @@ interface Props {
 export function EventShell({ slug, inside, children }: Props) {
   const fetched = useFetched(() => fetchHome(slug), [slug]);
   const home = fetched.outcome?.ok ? fetched.outcome.body : null;
-  useEffect(() => {
-    currentEvent.value = home?.event ?? null;
-    return () => {
-      currentEvent.value = null;
-    };
-  }, [home?.event]);
+  useCurrent(home);
   const visited = useRef(false);
   if (home === null) return <NoEvent fetched={fetched} />;
   if (home.removed !== null) return <Removed removal={home.removed} onAgain={fetched.reload} />;
@@ -101,6 +96,7 @@ function Connected({ space, joined, children }: InsideProps & { readonly space: 
   const state = space.connection.state.value;
   const { reload } = useHome();
   useWaking(space.connection);
+  useNewLook(space.foyer);
   useEffect(() => {
     if (joined) arrive();
   }, [joined]);

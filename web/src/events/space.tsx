@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext, useEffect, useMemo } from "preact/hooks";
+import { branding } from "../branding/state";
 import { Connection } from "../connection";
 import type { AnyFeature } from "../feature";
 import { language } from "../i18n";
@@ -58,7 +59,7 @@ export function enterSpace(event: EventCard, foyer: string, participant: Partici
   });
   const me = signal(participant);
   const desk = new RoomStore(participant.desk, participant.id, []);
-  const lobby = new RoomStore(foyer, participant.id, []);
+  const lobby = new RoomStore(foyer, participant.id, [branding]);
   connection.join(desk);
   connection.join(lobby);
   connection.onEntry((_, entry) => {

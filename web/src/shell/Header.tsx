@@ -1,5 +1,6 @@
 // What stands above every page: where one is, what is live, the way to everything, and oneself.
 import { useEffect, useState } from "preact/hooks";
+import { Picture } from "../branding/Picture";
 import { currentEvent } from "../events/current";
 import { inOurs, t } from "../i18n";
 import { Icon } from "../ui/Icon";
@@ -14,7 +15,7 @@ export function Header() {
   return (
     <header class="top">
       <a class="brand" href={event === null ? "/" : `/e/${event.slug}`}>
-        <Mark />
+        {event?.look.logo ? <Picture picture={event.look.logo} alt="" sizes="2rem" /> : <Mark />}
         <bdi>{event === null ? "Plenary" : inOurs(event.title)}</bdi>
       </a>
       {event === null ? null : <OnAir slug={event.slug} />}
