@@ -1,6 +1,7 @@
 // The app's language: which one it is, its texts, and how a text gets its values.
 import { FluentBundle, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
+import parts from "virtual:texts";
 import { device } from "./keep";
 import type { Participant } from "./protocol.gen";
 
@@ -17,15 +18,6 @@ export const LANGUAGES: Readonly<Record<Language, string>> = {
   ar: "العربية",
   zh: "中文",
   ru: "Русский",
-};
-
-const LOAD: Readonly<Record<Language, () => Promise<{ default: Texts }>>> = {
-  en: () => import("virtual:texts/en"),
-  fr: () => import("virtual:texts/fr"),
-  es: () => import("virtual:texts/es"),
-  ar: () => import("virtual:texts/ar"),
-  zh: () => import("virtual:texts/zh"),
-  ru: () => import("virtual:texts/ru"),
 };
 
 const KEPT_AS = "language";
@@ -50,15 +42,44 @@ export function direction(of: Language = language()): "ltr" | "rtl" {
 export async function speak(wanted: Language, keep = false): Promise<void> {
   if (keep) device.setItem(KEPT_AS, wanted);
   asked = wanted;
-  const texts = await LOAD[wanted]();
+  await Promise.all(["", ...areas].map((area) => loadPart(wanted, area)));
   // Somebody chose another one meanwhile.
   if (asked !== wanted) return;
-  speech.value = { language: wanted, bundle: bundleOf(wanted, texts.default) };
+  say(wanted);
   document.documentElement.lang = wanted;
   document.documentElement.dir = direction(wanted);
 }
 
 let asked: Language | null = null;
+
+/** A page, with the texts of its own, which stand apart from the others: see `build/texts.ts`. */
+export async function withTexts<Page>(area: string, page: Promise<Page>): Promise<Page> {
+  areas.add(area);
+  // Before the first language, `speak` does it.
+  const spoken = asked;
+  if (spoken !== null && !loaded.has(nameOf(spoken, area))) {
+    await loadPart(spoken, area);
+    if (speech.peek().language === spoken) say(spoken);
+  }
+  return page;
+}
+
+const areas = new Set<string>();
+const loaded = new Map<string, Texts>();
+
+function nameOf(of: Language, area: string): string {
+  return area === "" ? of : `${of}/${area}`;
+}
+
+async function loadPart(of: Language, area: string): Promise<void> {
+  const name = nameOf(of, area);
+  if (!loaded.has(name)) loaded.set(name, (await parts[name]?.())?.default ?? []);
+}
+
+function say(wanted: Language): void {
+  const texts = ["", ...areas].flatMap((area) => loaded.get(nameOf(wanted, area)) ?? []);
+  speech.value = { language: wanted, bundle: bundleOf(wanted, texts) };
+}
 
 /** The language as the viewer's region writes it: British and Indian English have other dates than American. */
 export function locale(of: Language = language()): string {

@@ -1,4 +1,5 @@
 // Which page an address shows.
+import { withTexts } from "./i18n";
 import type { Route } from "./router";
 
 export const routes: readonly Route[] = [
@@ -8,6 +9,6 @@ export const routes: readonly Route[] = [
   { path: "/e/:slug", load: () => import("./events/EventPage") },
   { path: "/e/:slug/programme", load: () => import("./programme/ProgrammePage") },
   { path: "/e/:slug/s/:room", load: () => import("./session/SessionPage"), inside: true },
-  { path: "/e/:slug/s/:room/desk", load: () => import("./desk/DeskPage"), inside: true },
+  { path: "/e/:slug/s/:room/desk", load: () => withTexts("desk", import("./desk/DeskPage")), inside: true },
   ...(import.meta.env.MODE === "production" ? [] : [{ path: "/_ui", load: () => import("./gallery/GalleryPage") }]),
 ];

@@ -1,7 +1,7 @@
 // Which language the app speaks, and how values stand in its texts.
 import { beforeEach, expect, test } from "vitest";
 import { formatMoment, formatRange, sameClock, zoneName } from "../src/format";
-import { asksForLanguage, direction, firstLanguage, inOurs, language, speak, t } from "../src/i18n";
+import { asksForLanguage, direction, firstLanguage, inOurs, language, speak, t, withTexts } from "../src/i18n";
 
 const EIGHT_UTC = Date.UTC(2020, 5, 22, 8, 0);
 
@@ -75,4 +75,12 @@ test("times are those of a zone", () => {
 test("zones with the same clock are told apart from those with another", () => {
   expect(sameClock(EIGHT_UTC, "Europe/Zurich", "Europe/Paris")).toBe(true);
   expect(sameClock(EIGHT_UTC, "Europe/Zurich", "Europe/London")).toBe(false);
+});
+
+test("a page brings texts of its own, in the language of now and in the next", async () => {
+  expect(await withTexts("desk", Promise.resolve("the desk"))).toBe("the desk");
+  expect(t("desk-answered")).toBe("Answered");
+  await speak("fr");
+  expect(t("desk-answered")).toBe("Répondue");
+  expect(t("core-close")).toBe("Fermer");
 });
