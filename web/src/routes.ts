@@ -4,9 +4,9 @@ import type { Route } from "./router";
 
 export const routes: readonly Route[] = [
   { path: "/", load: () => import("./events/FrontPage") },
-  { path: "/sign-in", load: () => import("./accounts/SignInPage") },
-  { path: "/account", load: () => import("./accounts/AccountPage") },
-  { path: "/e/:slug", load: () => import("./events/EventPage") },
+  { path: "/sign-in", load: () => withTexts("accounts", import("./accounts/SignInPage")) },
+  { path: "/account", load: () => withTexts("accounts", import("./accounts/AccountPage")) },
+  { path: "/e/:slug", load: () => withTexts("accounts", import("./events/EventPage")) },
   { path: "/e/:slug/programme", load: () => import("./programme/ProgrammePage") },
   { path: "/e/:slug/s/:room", load: () => import("./session/SessionPage"), inside: true },
   { path: "/e/:slug/s/:room/desk", load: () => withTexts("desk", import("./desk/DeskPage")), inside: true },

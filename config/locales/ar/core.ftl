@@ -1,4 +1,5 @@
 # إطار كل صفحة، وما قد تقوله أي صفحة.
+core-account = الحساب
 core-close = إغلاق
 core-connecting = جارٍ الاتصال…
 core-connection-lost = انقطع الاتصال. ما تكتبه محفوظ، وتجري إعادة الاتصال…
@@ -29,6 +30,7 @@ core-reload = إعادة تحميل الصفحة
 core-save = حفظ
 core-saved = تم الحفظ.
 core-search = بحث
+core-sign-in = تسجيل الدخول
 core-skip = الانتقال إلى المحتوى
 core-theme = المظهر
 core-theme-dark = داكن

@@ -1,4 +1,5 @@
 # The frame around every page, and what any page may have to say.
+core-account = Account
 core-close = Close
 core-connecting = Connecting…
 core-connection-lost = Connection lost. What you write is kept; reconnecting…
@@ -25,6 +26,7 @@ core-reload = Reload the page
 core-save = Save
 core-saved = Saved.
 core-search = Search
+core-sign-in = Sign in
 core-skip = Skip to content
 core-theme = Appearance
 core-theme-dark = Dark

@@ -1,4 +1,5 @@
 # El marco de cada página, y lo que cualquier página puede tener que decir.
+core-account = Cuenta
 core-close = Cerrar
 core-connecting = Conectando…
 core-connection-lost = Se perdió la conexión. Lo que escribe se conserva; reconectando…
@@ -25,6 +26,7 @@ core-reload = Recargar la página
 core-save = Guardar
 core-saved = Guardado.
 core-search = Buscar
+core-sign-in = Iniciar sesión
 core-skip = Ir al contenido
 core-theme = Apariencia
 core-theme-dark = Oscura

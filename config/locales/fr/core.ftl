@@ -1,4 +1,5 @@
 # Le cadre de chaque page, et ce que toute page peut avoir à dire.
+core-account = Compte
 core-close = Fermer
 core-connecting = Connexion en cours…
 core-connection-lost = Connexion perdue. Ce que vous écrivez est conservé ; reconnexion en cours…
@@ -25,6 +26,7 @@ core-reload = Recharger la page
 core-save = Enregistrer
 core-saved = Enregistré.
 core-search = Rechercher
+core-sign-in = Se connecter
 core-skip = Aller au contenu
 core-theme = Apparence
 core-theme-dark = Sombre

@@ -1,4 +1,5 @@
 # Рамка каждой страницы и то, что может сказать любая страница.
+core-account = Учётная запись
 core-close = Закрыть
 core-connecting = Подключение…
 core-connection-lost = Связь прервалась. Всё, что вы пишете, сохраняется; восстанавливаем связь…
@@ -27,6 +28,7 @@ core-reload = Перезагрузить страницу
 core-save = Сохранить
 core-saved = Сохранено.
 core-search = Поиск
+core-sign-in = Войти
 core-skip = Перейти к содержанию
 core-theme = Оформление
 core-theme-dark = Тёмное

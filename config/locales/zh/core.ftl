@@ -1,4 +1,5 @@
 # 每个页面的框架，以及任何页面都可能要说的话。
+core-account = 账户
 core-close = 关闭
 core-connecting = 正在连接…
 core-connection-lost = 连接已断开。您写的内容会保留；正在重新连接…
@@ -24,6 +25,7 @@ core-reload = 重新加载页面
 core-save = 保存
 core-saved = 已保存。
 core-search = 搜索
+core-sign-in = 登录
 core-skip = 跳到内容
 core-theme = 外观
 core-theme-dark = 深色

@@ -13,7 +13,7 @@ import { Tokens } from "./Tokens";
 export default function AccountPage() {
   return (
     <div class="stack loose narrow">
-      <Heading title={t("accounts-title")} />
+      <Heading title={t("core-account")} />
       <Whose />
     </div>
   );
@@ -33,7 +33,7 @@ function Nobody() {
       <p>{t("accounts-nobody")}</p>
       <p>
         <a class="button primary" href="/sign-in?next=/account">
-          {t("accounts-sign-in")}
+          {t("core-sign-in")}
         </a>
       </p>
     </>

@@ -11,7 +11,7 @@ export default function SignInPage() {
   const [sentTo, setSentTo] = useState<string | null>(null);
   return (
     <div class="stack loose narrow">
-      <Heading title={t("accounts-sign-in")} />
+      <Heading title={t("core-sign-in")} />
       {sentTo === null ? <SignInForm onSent={setSentTo} /> : <Sent to={sentTo} onAgain={() => setSentTo(null)} />}
     </div>
   );

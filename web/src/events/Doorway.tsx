@@ -76,7 +76,7 @@ function SignInToJoin({ words }: { readonly words: string }) {
       <p>{words}</p>
       <div>
         <a class="button primary" href={signInHref()}>
-          {t("accounts-sign-in")}
+          {t("core-sign-in")}
         </a>
       </div>
     </div>
@@ -117,11 +117,11 @@ function useJoin() {
 export function SignInFirst({ again = false }: { readonly again?: boolean }) {
   return (
     <div class="stack narrow">
-      <Heading title={t("accounts-sign-in")} />
+      <Heading title={t("core-sign-in")} />
       <p>{t(again ? "events-signed-out" : "events-sign-in-needed")}</p>
       <div>
         <a class="button primary" href={signInHref()}>
-          {t("accounts-sign-in")}
+          {t("core-sign-in")}
         </a>
       </div>
     </div>

@@ -77,7 +77,7 @@ function places(): Choice[] {
   return [
     ...(event === null ? [] : placesOf(event).map(({ href, label, icon }) => page(href, t(label), icon))),
     page("/", t("events-title"), "home"),
-    account === null ? page("/sign-in", t("accounts-sign-in"), "person") : page("/account", t("accounts-title"), "person"),
+    account === null ? page("/sign-in", t("core-sign-in"), "person") : page("/account", t("core-account"), "person"),
   ];
 }
 

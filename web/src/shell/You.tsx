@@ -36,7 +36,7 @@ export function You() {
 function Account({ name }: { readonly name: string }) {
   return (
     <a class="button" href="/account" aria-current={path.value === "/account" ? "page" : undefined}>
-      <bdi>{name || t("accounts-title")}</bdi>
+      <bdi>{name || t("core-account")}</bdi>
     </a>
   );
 }
@@ -45,7 +45,7 @@ function SignIn() {
   if (path.value === "/sign-in" || me.value?.ok !== true) return null;
   return (
     <a class="button primary" href={`/sign-in?next=${encodeURIComponent(path.value)}`}>
-      {t("accounts-sign-in")}
+      {t("core-sign-in")}
     </a>
   );
 }
