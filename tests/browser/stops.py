@@ -14,6 +14,8 @@ Turns = Callable[[Page], AsyncIterator[str]]
 
 # From this width on, there are columns where there were tabs.
 COLUMNS = 960
+# And from this one on the programme's day is laid out across the halls.
+TIMELINE = 1024
 
 # Where the buttons of a listed question's forms stand in its card, from `answer` to `sanction`.
 FORMS = (2, 5, 6, 7, 8, 9, 10)
@@ -30,6 +32,19 @@ async def unfolded(page: Page) -> AsyncIterator[str]:
     while await folded.count():
         await folded.first.click()
     yield "unfolded"
+
+
+async def with_filters(page: Page) -> AsyncIterator[str]:
+    """The list, then what stands above it unfolded, then a search that finds nothing."""
+    async for turn in unfolded(page):
+        yield turn
+    await page.locator(".programme-tools > .button").click()
+    await page.get_by_role("dialog").locator("select").first.wait_for()
+    yield "filters"
+    await page.keyboard.press("Escape")
+    await page.get_by_role("searchbox").fill("Atlantis")
+    await page.locator(".empty .button").wait_for()
+    yield "nothing found"
 
 
 async def in_the_room(page: Page) -> AsyncIterator[str]:
@@ -112,7 +127,8 @@ class Stop:
         forum = scene.forum
         event = f"/e/{forum.slug}"
         path = self.path.format(event=event, session=forum.hall.room, link=scene.links[language])
-        return f"{forum.servers[0].url}{path}?lang={language}"
+        joint = "&" if "?" in path else "?"
+        return f"{forum.servers[0].url}{path}{joint}lang={language}"
 
     async def visit(self, page: Page, scene: Scene, language: str) -> AsyncIterator[str]:
         """Each turn by its name, as soon as the page stands there."""
@@ -135,7 +151,14 @@ WIDE = (
     Stop("visitor", "{event}"),
     Stop("doorway", "{event}/s/{session}"),
     Stop("event", "{event}", "attendee", unfolded),
-    Stop("programme", "{event}/programme", "attendee", unfolded),
+    Stop("programme", "{event}/programme", "attendee", with_filters),
+    Stop(
+        "programme-timeline",
+        "{event}/programme?view=timeline",
+        "attendee",
+        unfolded,
+        narrowest=TIMELINE,
+    ),
     Stop("event-not-joined", "{event}", "stranger"),
     Stop("event-removed", "{event}", "removed"),
     Stop("account", "/account", "attendee", with_a_new_key),

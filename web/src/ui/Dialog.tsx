@@ -8,11 +8,13 @@ interface Props {
   readonly title: string;
   readonly open: boolean;
   readonly onClose: () => void;
+  /** What closes it, where that does more than close it. */
+  readonly close?: string;
   readonly children: ComponentChildren;
 }
 
 /** What it holds is only there while it is open. */
-export function Dialog({ title, open, onClose, children }: Props) {
+export function Dialog({ title, open, onClose, close, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -27,7 +29,9 @@ export function Dialog({ title, open, onClose, children }: Props) {
           <h2 id={id}>{title}</h2>
           {children}
           <div>
-            <Button onClick={onClose}>{t("core-close")}</Button>
+            <Button kind={close === undefined ? "plain" : "primary"} onClick={onClose}>
+              {close ?? t("core-close")}
+            </Button>
           </div>
         </div>
       ) : null}

@@ -12,6 +12,7 @@ const PATIENCE_MS = 300;
 const SHAPES = {
   page: [2.5, 1.25, 8, 8],
   list: [6, 6, 6, 6, 6],
+  programme: [2.75, 2.75, 2, 7, 7, 7, 7, 7],
   session: [3, 1.5, 9, 3, 7, 7],
 } as const;
 
