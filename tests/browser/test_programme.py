@@ -13,7 +13,7 @@ async def test_a_day_stands_across_the_halls_and_opens_at_what_is_live(
     forum: Forum, open_screen: OpenScreen
 ):
     ada = await before_the_programme(forum, open_screen)
-    await ada.page.get_by_label("Timeline").check()
+    await ada.page.locator("label", has_text="Timeline").click()
     await expect(ada.page).to_have_url(forum.url("/programme?view=timeline"))
     block = ada.page.locator(".timeline").get_by_role("link", name=LIVE)
     await expect(block).to_be_in_viewport()
@@ -24,7 +24,7 @@ async def test_a_day_stands_across_the_halls_and_opens_at_what_is_live(
     await expect(block).to_be_focused()
     await ada.page.reload()
     await expect(block).to_be_visible()
-    await ada.page.get_by_label("List").check()
+    await ada.page.locator("label", has_text="List").click()
     await expect(ada.page.locator(".timeline")).to_have_count(0)
 
 

@@ -10,8 +10,14 @@ import type { View } from "./view";
 export function DayChips({ view }: { readonly view: View }) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (row.current !== null) bringIn(row.current);
+    if (row.current !== null) bringIn(row.current, row.current.querySelector("[aria-current]"));
   }, [view.day]);
+  useEffect(() => {
+    const element = row.current;
+    const follow = (event: FocusEvent) => element !== null && bringIn(element, event.target as Element);
+    element?.addEventListener("focusin", follow);
+    return () => element?.removeEventListener("focusin", follow);
+  }, []);
   const { filter, day } = view;
   const days = isNarrow(filter) ? view.found : view.days;
   return (
@@ -65,10 +71,10 @@ function hrefOf(day: string): string {
   return `?${params}`;
 }
 
-/** The chosen day into the middle of the row, without moving the page. */
-function bringIn(row: HTMLElement): void {
-  const chosen = row.querySelector("[aria-current]")?.getBoundingClientRect();
-  if (chosen === undefined) return;
+/** A day into the middle of the row, clear of the switch that stays at its edge, without moving the page. */
+function bringIn(row: HTMLElement, chip: Element | null): void {
+  if (chip?.matches("a") !== true) return;
+  const box = chip.getBoundingClientRect();
   const seen = row.getBoundingClientRect();
-  row.scrollLeft += chosen.left + chosen.width / 2 - seen.left - seen.width / 2;
+  row.scrollLeft += box.left + box.width / 2 - seen.left - seen.width / 2;
 }
