@@ -27,7 +27,7 @@ async def as_it_is(_page: Page) -> AsyncIterator[str]:
 
 async def unfolded(page: Page) -> AsyncIterator[str]:
     """With everything that was folded, as soon as the sessions are there."""
-    await page.locator(".session").first.wait_for()
+    await page.locator(".session, .live-card").first.wait_for()
     folded = page.locator("main details:not([open]) > summary")
     while await folded.count():
         await folded.first.click()

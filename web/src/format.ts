@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { locale } from "./i18n";
 
-export type Moment = "time" | "day" | "dayTime" | "shortDay" | "date";
+export type Moment = "time" | "day" | "dayTime" | "shortDay" | "date" | "dayNumber" | "dayOfMonth";
 
 const SHAPES: Readonly<Record<Moment, Intl.DateTimeFormatOptions>> = {
   time: { hour: "2-digit", minute: "2-digit" },
@@ -10,6 +10,8 @@ const SHAPES: Readonly<Record<Moment, Intl.DateTimeFormatOptions>> = {
   dayTime: { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
   shortDay: { weekday: "short", day: "numeric", month: "short" },
   date: { day: "numeric", month: "long", year: "numeric" },
+  dayNumber: { day: "numeric" },
+  dayOfMonth: { day: "numeric", month: "short" },
 };
 
 /** The zone that the viewer chose; the browser's when they chose none. */

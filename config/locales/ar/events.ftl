@@ -2,7 +2,20 @@
 events-access-invited = بدعوة
 events-access-open = مفتوحة للجميع
 events-access-registered = تتطلب تسجيل الدخول
+events-all-live =
+    { $count ->
+        [zero] لا جلسات مباشرة
+        [one] الجلسة المباشرة
+        [two] الجلستان المباشرتان
+        [few] كل الجلسات المباشرة ({ $count })
+        [many] كل الجلسات المباشرة ({ $count })
+       *[other] كل الجلسات المباشرة ({ $count })
+    }
 events-demo = عرض تجريبي
+events-enter = ادخل
+events-era-coming = قادمة
+events-era-now = جارية الآن
+events-era-past = سابقة
 events-here-as = أنت هنا باسم { $name }.
 events-home = الرئيسية
 events-invited = هذه الفعالية بدعوة. سجّل الدخول بالعنوان الذي تلقى الدعوة.
@@ -13,6 +26,7 @@ events-join-name-hint = يراه الآخرون عندما تسأل أو تكت�
 events-join-sign-in = لدي حساب
 events-join-title = انضم ضيفًا
 events-keep-account = أنت ضيف. احتفظ بهذا الحساب لتعود من أي جهاز
+events-left = المتبقي { $time }
 events-live-now = مباشر الآن
 events-my-name = اسمك في هذه الفعالية
 events-my-place = أنت في هذه الفعالية
@@ -22,6 +36,7 @@ events-not-invited = هذه الفعالية بدعوة، وليس لحسابك 
 events-nothing-live = لا توجد جلسة مباشرة في الوقت الحالي.
 events-nothing-next = لا توجد جلسات قادمة.
 events-partners = الشركاء
+events-picture = البرنامج في لمحة
 events-present =
     { $count ->
         [zero] لا أحد هنا.

@@ -2,7 +2,16 @@
 events-access-invited = By invitation
 events-access-open = Open to all
 events-access-registered = Sign-in needed
+events-all-live =
+    { $count ->
+        [one] The one that is live
+       *[other] All { $count } that are live
+    }
 events-demo = Demo
+events-enter = Enter
+events-era-coming = Coming up
+events-era-now = On now
+events-era-past = Past
 events-here-as = You are here as { $name }.
 events-home = Home
 events-invited = This event is by invitation. Sign in with the address that was invited.
@@ -13,6 +22,7 @@ events-join-name-hint = The others see it when you ask or write.
 events-join-sign-in = I have an account
 events-join-title = Join as a guest
 events-keep-account = You are a guest. Keep this account, to come back on any device
+events-left = { $time } left
 events-live-now = Live now
 events-my-name = Your name in this event
 events-my-place = You in this event
@@ -22,6 +32,7 @@ events-not-invited = This event is by invitation, and your account has none. Ask
 events-nothing-live = No session is live at the moment.
 events-nothing-next = No more sessions to come.
 events-partners = Partners
+events-picture = The programme at a glance
 events-present =
     { $count ->
         [one] One person is here.

@@ -2,7 +2,16 @@
 events-access-invited = Por invitación
 events-access-open = Abierto a todos
 events-access-registered = Requiere iniciar sesión
+events-all-live =
+    { $count ->
+        [one] { $count } sesión en directo
+       *[other] Las { $count } sesiones en directo
+    }
 events-demo = Demostración
+events-enter = Entrar
+events-era-coming = Próximamente
+events-era-now = En curso
+events-era-past = Anteriores
 events-here-as = Está aquí como { $name }.
 events-home = Inicio
 events-invited = Este evento es por invitación. Inicie sesión con la dirección que fue invitada.
@@ -13,6 +22,7 @@ events-join-name-hint = Los demás lo ven cuando pregunta o escribe.
 events-join-sign-in = Tengo una cuenta
 events-join-title = Participar como invitado
 events-keep-account = Es un invitado. Conserve esta cuenta para volver desde cualquier dispositivo
+events-left = quedan { $time }
 events-live-now = En directo
 events-my-name = Su nombre en este evento
 events-my-place = Usted en este evento
@@ -22,6 +32,7 @@ events-not-invited = Este evento es por invitación y su cuenta no tiene ninguna
 events-nothing-live = Ninguna sesión está en directo en este momento.
 events-nothing-next = No quedan más sesiones.
 events-partners = Colaboradores
+events-picture = El programa de un vistazo
 events-present =
     { $count ->
         [one] Hay una persona aquí.

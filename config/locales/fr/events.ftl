@@ -2,7 +2,16 @@
 events-access-invited = Sur invitation
 events-access-open = Ouvert à tous
 events-access-registered = Connexion requise
+events-all-live =
+    { $count ->
+        [one] { $count } session en direct
+       *[other] Les { $count } sessions en direct
+    }
 events-demo = Démo
+events-enter = Entrer
+events-era-coming = À venir
+events-era-now = En cours
+events-era-past = Passés
 events-here-as = Vous êtes ici sous le nom de { $name }.
 events-home = Accueil
 events-invited = Cet événement est sur invitation. Connectez-vous avec l’adresse qui a été invitée.
@@ -13,6 +22,7 @@ events-join-name-hint = Les autres le voient quand vous posez une question ou é
 events-join-sign-in = J’ai un compte
 events-join-title = Participer en tant qu’invité
 events-keep-account = Vous êtes invité. Gardez ce compte pour revenir depuis n’importe quel appareil
+events-left = encore { $time }
 events-live-now = En direct
 events-my-name = Votre nom dans cet événement
 events-my-place = Vous dans cet événement
@@ -22,6 +32,7 @@ events-not-invited = Cet événement est sur invitation, et votre compte n’en 
 events-nothing-live = Aucune session n’est en direct pour le moment.
 events-nothing-next = Il n’y a plus de session à venir.
 events-partners = Partenaires
+events-picture = Le programme en un coup d’œil
 events-present =
     { $count ->
         [one] { $count } personne est ici.

@@ -2,7 +2,18 @@
 events-access-invited = По приглашению
 events-access-open = Открыто для всех
 events-access-registered = Нужен вход
+events-all-live =
+    { $count ->
+        [one] { $count } сессия в эфире
+        [few] Все { $count } сессии в эфире
+        [many] Все { $count } сессий в эфире
+       *[other] Все { $count } сессии в эфире
+    }
 events-demo = Демо
+events-enter = Войти
+events-era-coming = Скоро
+events-era-now = Идут сейчас
+events-era-past = Прошедшие
 events-here-as = Вы здесь под именем { $name }.
 events-home = Главная
 events-invited = Это мероприятие проводится по приглашениям. Войдите с адресом, на который пришло приглашение.
@@ -13,6 +24,7 @@ events-join-name-hint = Другие видят его, когда вы спра
 events-join-sign-in = У меня есть учётная запись
 events-join-title = Участвовать как гость
 events-keep-account = Вы гость. Сохраните учётную запись, чтобы возвращаться с любого устройства
+events-left = осталось { $time }
 events-live-now = Сейчас в эфире
 events-my-name = Ваше имя на этом мероприятии
 events-my-place = Вы на этом мероприятии
@@ -22,6 +34,7 @@ events-not-invited = Это мероприятие проводится по п�
 events-nothing-live = Сейчас нет сессий в эфире.
 events-nothing-next = Больше сессий не будет.
 events-partners = Партнёры
+events-picture = Программа одним взглядом
 events-present =
     { $count ->
         [one] Здесь { $count } человек.

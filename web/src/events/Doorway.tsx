@@ -6,7 +6,7 @@ import { useCommand } from "../command";
 import { inOurs, t } from "../i18n";
 import type { Refusal } from "../protocol.gen";
 import { Heading, path, search } from "../router";
-import { Button, ErrorBox, errorOf, Field, otherRefusal } from "../ui";
+import { Button, ErrorBox, errorOf, Field, Loading, otherRefusal } from "../ui";
 import { useHome } from "./home";
 
 const LIMIT_NAME = 100;
@@ -25,7 +25,7 @@ export function Doorway() {
 export function JoinPanel() {
   const { home } = useHome();
   const known = me.value;
-  if (known === null) return null;
+  if (known === null) return <Loading shape="form" />;
   const account = known.ok ? known.body.account : null;
   switch (home.event.access) {
     case "open":

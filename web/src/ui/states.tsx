@@ -11,6 +11,8 @@ const PATIENCE_MS = 300;
 /** Heights in rem of what will stand there, from the top. */
 const SHAPES = {
   page: [2.5, 1.25, 8, 8],
+  home: [1.75, 8, 8, 8, 8, 8],
+  form: [2.75, 2.75],
   list: [6, 6, 6, 6, 6],
   programme: [2.75, 2.75, 2, 7, 7, 7, 7, 7],
   session: [3, 1.5, 9, 3, 7, 7],
@@ -28,7 +30,7 @@ export function Loading({ shape = "page" }: LoadingProps) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div class="loading">
+    <div class="loading" style={{ "min-block-size": `${tall(SHAPES[shape])}rem` }}>
       <p class="visually-hidden" role="status">
         {felt ? t("core-loading") : ""}
       </p>
@@ -41,6 +43,12 @@ export function Loading({ shape = "page" }: LoadingProps) {
       ) : null}
     </div>
   );
+}
+
+const GAP = 0.75;
+
+function tall(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height + GAP, -GAP);
 }
 
 interface EmptyProps {
