@@ -39,13 +39,15 @@ export function EventEntry({ event, on }: Props) {
 function LiveIn({ slug }: { readonly slug: string }) {
   const { outcome } = useFetched(() => api.live(slug), [slug]);
   const [first, ...others] = outcome?.ok ? outcome.body.sessions : [];
-  if (first === undefined) return <p class="live-in">{outcome === null ? null : <span class="soft small">{t("events-nothing-live")}</span>}</p>;
+  if (first === undefined) return <p class="live-in soft small">{outcome === null ? "" : t("events-nothing-live")}</p>;
   const all = others.length + 1;
   return (
     <p class="live-in">
       <a href={all === 1 ? `/e/${slug}/s/${first.room}` : `/e/${slug}/programme?live=1`}>
         <span class="badge live">{all === 1 ? t("core-live") : t("core-live-count", { count: all })}</span>
-        <bdi>{first.title}</bdi>
+        <span>
+          <bdi>{first.title}</bdi>
+        </span>
       </a>
     </p>
   );
