@@ -80,6 +80,10 @@ class Screen:
     async def press_button(self, name: str, within: Locator | None = None) -> None:
         await self.hand.press((within or self.page).get_by_role("button", name=name, exact=True))
 
+    async def hears_of_network(self) -> None:
+        """As when the browser says that there is one again: nothing waits for its next try."""
+        await self.page.evaluate("dispatchEvent(new Event('online'))")
+
     # --- Questions, as attendees have them
 
     @property

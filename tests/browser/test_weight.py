@@ -12,10 +12,12 @@ from tests.browser.stops import in_the_room
 
 LIMIT_APP_BYTES = 60_000
 UNCOUNTED = {"Font", "Image"}
+# What keeps the app for later is fetched when the page is at rest: no part of the visit.
+LATER = "/assets/enlist-"
 
 
 class Scale:
-    """Weighs what arrives, by its kind: `app`, `data` (the API's answers) and `socket`."""
+    """Weighs what arrives, by its kind: `app`, `data` (the API's answers), `socket`, `later`."""
 
     def __init__(self, cdp: CDPSession) -> None:
         self.bytes: Counter[str] = Counter()
@@ -32,9 +34,7 @@ class Scale:
         return scale
 
     def _begin(self, event: dict[str, Any]) -> None:
-        is_data = event["type"] in ("Fetch", "XHR")
-        kind = "uncounted" if event["type"] in UNCOUNTED else "data" if is_data else "app"
-        self._kinds[event["requestId"]] = kind
+        self._kinds[event["requestId"]] = kind_of(event["type"], event["response"]["url"])
 
     def _finish(self, event: dict[str, Any]) -> None:
         """With the headers, and as packed as it came."""
@@ -43,6 +43,14 @@ class Scale:
     def _frame(self, event: dict[str, Any]) -> None:
         """The payload of a binary frame is told in base64."""
         self.bytes["socket"] += len(event["response"]["payloadData"]) * 3 // 4
+
+
+def kind_of(resource: str, url: str) -> str:
+    if resource in UNCOUNTED:
+        return "uncounted"
+    if LATER in url:
+        return "later"
+    return "data" if resource in ("Fetch", "XHR") else "app"
 
 
 @pytest.mark.parametrize("language", ["en", "ar", "ru"])

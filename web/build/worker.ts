@@ -6,8 +6,7 @@ import type { Shell } from "../src/offline/shell.ts";
 
 const SOURCE = fileURLToPath(new URL("../src/offline/sw.ts", import.meta.url));
 /** The pages that one who is offline wants first. */
-const FIRST = ["events/EventPage.tsx", "programme/ProgrammePage.tsx", "session/SessionPage.tsx"];
-const TEXTS = "virtual:texts/";
+const FIRST = ["events/EventPage.tsx", "programme/ProgrammePage.tsx", "session/SessionPage.tsx", "offline/OfflinePage.tsx", "offline/OfflineSession.tsx"];
 
 export function worker(): Plugin {
   let target: string[] = [];
@@ -46,9 +45,18 @@ export function listOf(name: string, bundle: Rollup.OutputBundle): Shell {
   const begins = chunks.filter(({ isEntry, facadeModuleId }) => isEntry || FIRST.some((page) => facadeModuleId?.endsWith(`/src/${page}`)));
   if (begins.length <= FIRST.length) throw new Error(`Some of these pages are no longer loaded on their own: ${FIRST.join(", ")}`);
   const first = new Set(begins.flatMap((chunk) => withItsOwn(chunk, bundle)));
-  const texts = chunks.filter((chunk) => chunk.facadeModuleId?.includes(TEXTS)).map((chunk) => chunk.fileName);
-  const rest = assets(bundle).filter((file) => !first.has(file) && !texts.includes(file));
-  return { build: name, first: [...first].map(rooted), rest: rest.map(rooted), texts: texts.map(rooted) };
+  const texts = textsOf(chunks);
+  const rest = assets(bundle).filter((file) => !first.has(file) && !texts.flat().includes(file));
+  return { build: name, first: [...first].map(rooted), rest: rest.map(rooted), texts: texts.map((files) => files.map(rooted)) };
+}
+
+function textsOf(chunks: readonly Rollup.OutputChunk[]): string[][] {
+  const found = new Map<string, string[]>();
+  for (const { facadeModuleId, fileName } of chunks) {
+    const language = /virtual:texts\/([^/]+)/.exec(facadeModuleId ?? "")?.[1];
+    if (language !== undefined) found.set(language, [...(found.get(language) ?? []), fileName]);
+  }
+  return [...found.values()];
 }
 
 /** A chunk's file, with the styles and the chunks that it can't do without. */

@@ -9,6 +9,7 @@ import { Header } from "./shell/Header";
 import { OnDemand } from "./shell/OnDemand";
 import { paletteOpen } from "./shell/palette";
 import { Places } from "./shell/Places";
+import { toast } from "./ui";
 import { Toasts } from "./ui/toasts";
 
 export function App() {
@@ -23,10 +24,15 @@ export function App() {
       <Main />
       <Toasts />
       {paletteOpen.value ? (
-        <OnDemand load={() => import("./palette/Palette")} onFailure={() => (paletteOpen.value = false)} />
+        <OnDemand load={() => import("./palette/Palette")} given={{}} onFailure={noPalette} />
       ) : null}
     </div>
   );
+}
+
+function noPalette(): void {
+  toast(t("core-refused-offline"));
+  paletteOpen.value = false;
 }
 
 function Main() {

@@ -1,5 +1,6 @@
 // The HTTP calls: typed, with refusals as values.
 import { language } from "./i18n";
+import { AS_OF } from "./offline/word";
 import { type Outcome, done, refused, UNREACHABLE } from "./outcome";
 import type {
   Account,
@@ -46,7 +47,8 @@ async function reach(path: string, init: RequestInit): Promise<Response | null> 
 async function read<Body>(answer: Response): Promise<Outcome<Body>> {
   if (!answer.headers.get("Content-Type")?.includes("json")) return refused(UNREACHABLE);
   const body: unknown = await answer.json();
-  return answer.ok ? done(body as Body) : refused(body as Refusal);
+  const as_of = answer.headers.get(AS_OF);
+  return answer.ok ? done(body as Body, as_of === null ? undefined : Number(as_of)) : refused(body as Refusal);
 }
 
 function event(slug: string): string {

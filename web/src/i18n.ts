@@ -57,11 +57,10 @@ export async function withTexts<Page>(area: string, page: Promise<Page>): Promis
   areas.add(area);
   // Before the first language, `speak` does it.
   const spoken = asked;
-  if (spoken !== null && !loaded.has(nameOf(spoken, area))) {
-    await loadPart(spoken, area);
-    if (speech.peek().language === spoken) say(spoken);
-  }
-  return page;
+  if (spoken === null || loaded.has(nameOf(spoken, area))) return page;
+  const [loadedPage] = await Promise.all([page, loadPart(spoken, area)]);
+  if (speech.peek().language === spoken) say(spoken);
+  return loadedPage;
 }
 
 const areas = new Set<string>();

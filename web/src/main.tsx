@@ -5,6 +5,9 @@ import { loadMe, me, told } from "./account";
 import { api } from "./api";
 import { fetchEarly } from "./events/early";
 import { asksForLanguage, firstLanguage, speak } from "./i18n";
+import { atRest } from "./offline/rest";
+import { onReturn } from "./offline/return";
+import { isAway } from "./outcome";
 import { followLinks, match } from "./router";
 import { routes } from "./routes";
 import { recallTheme } from "./theme";
@@ -25,9 +28,20 @@ async function begin(root: HTMLElement): Promise<void> {
   followLinks(routes);
   render(<App />, root);
   told(await whoever);
-  addEventListener("online", () => {
-    if (me.peek()?.ok === false) void loadMe();
+  onReturn(() => {
+    if (isAway(me.peek())) void loadMe();
   });
+  void prepareForOffline();
+}
+
+/** A server that has gone meanwhile, or has another build by now, is no harm to the page. */
+async function prepareForOffline(): Promise<void> {
+  await atRest();
+  const loaded = await import("./offline/enlist").catch((error: unknown) => {
+    if (error instanceof TypeError) return null;
+    throw error;
+  });
+  await loaded?.enlist();
 }
 
 /** Without its texts the app can say nothing: the page itself brings these words, in every language. */

@@ -70,17 +70,19 @@ export const search: ReadonlySignal<URLSearchParams> = computed(
   () => new URLSearchParams(address.value.split("?")[1] ?? ""),
 );
 
-let outdated = false;
+const _outdated = signal(false);
 
-/** The server has a newer app: the next page is loaded whole, as its code may have other names by now. */
+/** The server has another build of the app: the next page is loaded whole, as its code may have another name by now. */
+export const outdated: ReadonlySignal<boolean> = _outdated;
+
 export function outdate(): void {
-  outdated = true;
+  _outdated.value = true;
 }
 
 export function navigate(href: string, replace = false): void {
   writeAddress();
   const url = new URL(href, location.href);
-  if (outdated) {
+  if (outdated.peek()) {
     location.assign(url);
     return;
   }

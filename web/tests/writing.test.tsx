@@ -13,6 +13,7 @@ import { questions } from "../src/questions/state";
 import { Room } from "../src/room";
 import { RoomStore } from "../src/store";
 import { question } from "./ledger";
+import { Device } from "./memory";
 import { FakeSocket } from "./socket";
 
 const OPEN: Settings = {
@@ -42,15 +43,10 @@ afterEach(() => {
 });
 
 function inTheHall(settings: Partial<Settings> = {}): Room {
-  const kept = new Map<string, string>();
   const connection = new Connection({
     url: () => "ws://test/e/forum/ws",
     participant: "ada",
-    keep: {
-      getItem: (name) => kept.get(name) ?? null,
-      setItem: (name, value) => void kept.set(name, value),
-      removeItem: (name) => void kept.delete(name),
-    },
+    keep: new Device().page(),
     random: () => 0.5,
     newKey: () => `key-${++keys}`,
   });

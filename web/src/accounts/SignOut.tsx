@@ -1,10 +1,9 @@
 // Signing out, here or everywhere. A guest is asked first: there is no way back in.
 import { useState } from "preact/hooks";
-import { loadMe } from "../account";
+import { forgetTraces, loadMe } from "../account";
 import { api } from "../api";
 import { useCommand } from "../command";
 import { t } from "../i18n";
-import { forgetTyped } from "../keep";
 import { navigate } from "../router";
 import { Button, Dialog, ErrorBox } from "../ui";
 
@@ -13,7 +12,7 @@ export function SignOut({ guest }: { readonly guest: boolean }) {
   const { busy, refusal, run } = useCommand();
   const leave = async (everywhere: boolean) => {
     if (!(await run(() => api.signOut(everywhere)))) return;
-    forgetTyped();
+    forgetTraces();
     await loadMe();
     navigate("/");
   };

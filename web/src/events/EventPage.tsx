@@ -4,6 +4,7 @@ import { Partners } from "../branding/Partners";
 import { useNow } from "../clock";
 import { viewerZone } from "../format";
 import { t } from "../i18n";
+import { AsOf } from "../offline/AsOf";
 import { isOn } from "../programme/filter";
 import { PictureOfProgramme } from "../programme/PictureOfProgramme";
 import { useProgramme } from "../programme/source";
@@ -19,13 +20,16 @@ import { useHome } from "./home";
 import { LiveCards } from "./LiveCards";
 
 export default function EventPage() {
-  const { home } = useHome();
+  const { home, as_of_ms } = useHome();
   const joined = home.participant !== null;
   return (
     <div class="event-home">
       <Banner />
       <div class="event-entrance">
-        <EventHead event={home.event}>{joined ? <Here /> : null}</EventHead>
+        <EventHead event={home.event}>
+          <AsOf at_ms={as_of_ms} />
+          {joined ? <Here /> : null}
+        </EventHead>
         {joined ? null : <JoinPanel />}
       </div>
       <Now />

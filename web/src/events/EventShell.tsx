@@ -7,6 +7,8 @@ import { type Fetched, useFetched } from "../fetched";
 import { t } from "../i18n";
 import { MissingPage } from "../MissingPage";
 import { RemovalNote } from "../moderation/RemovalNote";
+import { Offline } from "../offline/Offline";
+import { asOf, UNREACHABLE } from "../outcome";
 import type { EventHome, Removal } from "../protocol.gen";
 import { arrive } from "../router";
 import { Button, ErrorBox, Loading } from "../ui";
@@ -35,7 +37,7 @@ export function EventShell({ slug, inside, children }: Props) {
   if (home.removed !== null) return <Removed removal={home.removed} onAgain={fetched.reload} />;
   if (home.participant === null) visited.current = true;
   return (
-    <HomeProvider value={{ home, reload: fetched.reload }}>
+    <HomeProvider value={{ home, as_of_ms: asOf(fetched.outcome), reload: fetched.reload }}>
       {home.participant === null ? <Visitor inside={inside}>{children}</Visitor> : <Inside joined={visited.current}>{children}</Inside>}
     </HomeProvider>
   );
@@ -46,6 +48,7 @@ function NoEvent({ fetched }: { readonly fetched: Fetched<EventHome> }) {
   const { refusal } = fetched.outcome;
   if (refusal.code === "not_found") return <MissingPage event={false} />;
   if (refusal.code === "sign_in_needed") return <SignInFirst />;
+  if (refusal.code === UNREACHABLE.code) return <Offline onRetry={fetched.reload} />;
   return <ErrorBox refusal={refusal} onRetry={fetched.reload} />;
 }
 
@@ -94,7 +97,7 @@ function Inside({ joined, children }: InsideProps) {
 
 function Connected({ space, joined, children }: InsideProps & { readonly space: Space }) {
   const state = space.connection.state.value;
-  const { reload } = useHome();
+  const { as_of_ms, reload } = useHome();
   useWaking(space.connection);
   useNewLook(space.foyer);
   useEffect(() => {
@@ -102,13 +105,14 @@ function Connected({ space, joined, children }: InsideProps & { readonly space: 
   }, [joined]);
   useEffect(() => {
     if (state === "signed_out") void loadMe();
+    // The copies on this device are to go, too.
     if (state === "removed") reload();
   }, [state]);
   if (state === "signed_out") return <SignInFirst again />;
   if (state === "removed") return <Removed removal={null} onAgain={reload} />;
   return (
     <SpaceProvider value={space}>
-      <ConnectionBar state={space.connection.state} />
+      {as_of_ms === null ? <ConnectionBar state={space.connection.state} /> : null}
       {children}
     </SpaceProvider>
   );

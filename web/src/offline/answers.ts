@@ -1,7 +1,7 @@
 // Copies of the server's answers, for one account at a time: when somebody else is signed in, all of them go.
 import type { EventHome, Me } from "../protocol.gen";
-import { ANSWERS_CACHE, fateOf, placeOf } from "./rules.ts";
-import { AS_OF } from "./word.ts";
+import { fateOf, placeOf } from "./rules.ts";
+import { ANSWERS_CACHE, AS_OF } from "./word.ts";
 
 const ME = "/api/me";
 const MOST = 40;
@@ -48,6 +48,7 @@ export class Answers {
       era = this.now;
     }
     if (isEvent(pathname) && (JSON.parse(await body.text()) as EventHome).removed) await this.drop(pathname);
+    if (era !== this.now) return;
     const cache = await this.open();
     if (era !== this.now) return;
     await cache.put(url, copyOf(answer, body));

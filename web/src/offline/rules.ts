@@ -44,7 +44,6 @@ export function placeOf(pathname: string): string {
 }
 
 const SHELL = "shell-";
-export const ANSWERS_CACHE = "answers";
 
 export function shellName(build: string): string {
   return SHELL + build;
@@ -65,6 +64,11 @@ export interface Link {
 /** Whether every byte counts for somebody. */
 export function isThin(link: Link | undefined): boolean {
   return link?.saveData === true || /2g|3g/.test(link?.effectiveType ?? "");
+}
+
+/** All texts of the languages of which a page has loaded some. */
+export function spoken(texts: readonly (readonly string[])[], loaded: readonly string[]): string[] {
+  return texts.filter((files) => files.some((file) => loaded.includes(file))).flat();
 }
 
 /** Of what a page has loaded: which answers are to be there offline. Who one is comes first. */

@@ -6,6 +6,6 @@ export interface Shell {
   /** What opens an event, its programme and its sessions. */
   readonly first: readonly string[];
   readonly rest: readonly string[];
-  /** One for each language. */
-  readonly texts: readonly string[];
+  /** Those of each language. */
+  readonly texts: readonly (readonly string[])[];
 }

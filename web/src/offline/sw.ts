@@ -1,6 +1,6 @@
 // The service worker: what was here once is here without a network, and nothing of it is older than it must be.
 import { Answers } from "./answers.ts";
-import { answersOf, changesWho, isAway, isThin, kindOf, type Link, outlived, shellName } from "./rules.ts";
+import { answersOf, changesWho, isAway, isThin, kindOf, type Link, outlived, shellName, spoken } from "./rules.ts";
 import type { Shell } from "./shell.ts";
 import { type FromWorker, isToWorker } from "./word.ts";
 
@@ -11,7 +11,7 @@ declare const __SHELL__: Shell;
 const PATIENCE_MS = 3_000;
 const PAGE = "/";
 const shell = __SHELL__;
-const ours = new Set([...shell.first, ...shell.rest, ...shell.texts]);
+const ours = new Set([...shell.first, ...shell.rest, ...shell.texts.flat()]);
 const answers = new Answers(caches);
 
 self.addEventListener("install", (event) => {
@@ -28,6 +28,7 @@ self.addEventListener("message", (event) => {
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
+  if (ended) return undefined;
   if (changesWho(request, location.origin)) event.waitUntil(answers.forget());
   switch (kindOf(request, location.origin)) {
     case "page":
@@ -62,7 +63,7 @@ async function takeOver(): Promise<void> {
 /** What a page has loaded before the worker was there, and the rest of the app where bytes are cheap. */
 async function keepFor(loaded: readonly string[]): Promise<void> {
   const thin = isThin((navigator as { readonly connection?: Link }).connection);
-  await keepAssets(loaded.filter((path) => ours.has(path)));
+  await keepAssets([...loaded.filter((path) => ours.has(path)), ...spoken(shell.texts, loaded)]);
   if (!thin) await keepAssets(shell.rest);
   for (const path of answersOf(loaded, thin)) {
     const url = new URL(path, location.origin).href;
@@ -117,6 +118,7 @@ async function freshOr(fresh: Promise<Response>, copy: () => Promise<Response | 
 }
 
 let asked = false;
+let ended = false;
 
 /** A server that has no worker any more wants none: this one goes, and all it kept. */
 async function endWhenUnwanted(): Promise<void> {
@@ -124,12 +126,14 @@ async function endWhenUnwanted(): Promise<void> {
   asked = true;
   const { status } = await fetch("/sw.js", { method: "HEAD", cache: "no-store" });
   if (status !== 404 && status !== 410) return;
+  ended = true;
+  await answers.forget();
   await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
   await self.registration.unregister();
 }
 
 async function put(path: string, file: Response): Promise<void> {
-  await (await openShell()).put(path, file);
+  if (!ended) await (await openShell()).put(path, file);
 }
 
 function openShell(): Promise<Cache> {

@@ -3,6 +3,9 @@
 /** The header of a copy: when the server gave it, in milliseconds. What comes from the server has none. */
 export const AS_OF = "Plenary-As-Of";
 
+/** Where the copies of answers are. */
+export const ANSWERS_CACHE = "answers";
+
 /** Paths of what a page has loaded. */
 export interface ToWorker {
   readonly loaded: readonly string[];

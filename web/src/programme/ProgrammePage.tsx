@@ -1,6 +1,8 @@
 // The programme of an event.
 import { useHome } from "../events/home";
 import { inOurs, t } from "../i18n";
+import { AsOf } from "../offline/AsOf";
+import { asOf } from "../outcome";
 import { Heading } from "../router";
 import { ErrorBox, Loading } from "../ui";
 import "./programme.css";
@@ -13,6 +15,7 @@ export default function ProgrammePage() {
   return (
     <div class="programme">
       <Heading title={`${t("programme-title")} · ${inOurs(home.event.title)}`}>{t("programme-title")}</Heading>
+      <AsOf at_ms={asOf(programme)} />
       {programme === null ? <Loading shape="programme" /> : null}
       {programme?.ok === false ? <ErrorBox refusal={programme.refusal} onRetry={reload} /> : null}
       {programme?.ok ? <ProgrammeView programme={programme.body} /> : null}

@@ -8,7 +8,8 @@ import { MissingPage } from "../MissingPage";
 import { RemovalNote } from "../moderation/RemovalNote";
 import type { Refusal, Removal } from "../protocol.gen";
 import type { Room } from "../room";
-import { Button, Loading, wordsOf } from "../ui";
+import { Button, wordsOf } from "../ui";
+import { Awaiting } from "./Awaiting";
 import { features } from "./features";
 
 interface Props {
@@ -30,7 +31,7 @@ function Entrance({ id, children, onAgain }: Props & { readonly onAgain: () => v
   const room = useRoom(id, features);
   const refusal = room.refusal.value;
   if (refusal !== null) return <Refused id={id} refusal={refusal} onAgain={onAgain} />;
-  return room.status.value === "joining" ? <Loading /> : <>{children(room)}</>;
+  return room.status.value === "joining" ? <Awaiting room={room} /> : <>{children(room)}</>;
 }
 
 interface RefusedProps {

@@ -1,26 +1,26 @@
 // A part of the frame whose code comes only when it is wanted.
-import type { ComponentType } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { t } from "../i18n";
-import { toast } from "../ui";
 
-interface Props {
-  readonly load: () => Promise<{ default: ComponentType }>;
+interface Props<Given> {
+  readonly load: () => Promise<{ default: ComponentType<Given> }>;
+  readonly given: Given;
   /** When the code could not be fetched. */
-  readonly onFailure: () => void;
+  readonly onFailure?: () => void;
+  /** What stands there until the code is. */
+  readonly children?: ComponentChildren;
 }
 
-export function OnDemand({ load, onFailure }: Props) {
-  const [part, setPart] = useState<{ readonly Part: ComponentType } | null>(null);
+export function OnDemand<Given extends object>({ load, given, onFailure, children }: Props<Given>) {
+  const [part, setPart] = useState<{ readonly Part: ComponentType<Given> } | null>(null);
   useEffect(() => {
     load().then(
       (module) => setPart({ Part: module.default }),
       (error: unknown) => {
         if (!(error instanceof TypeError)) throw error;
-        toast(t("core-refused-offline"));
-        onFailure();
+        onFailure?.();
       },
     );
   }, []);
-  return part === null ? null : <part.Part />;
+  return part === null ? <>{children}</> : <part.Part {...given} />;
 }

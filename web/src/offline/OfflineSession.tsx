@@ -1,0 +1,77 @@
+// A session whose room can't be reached: what the programme says of it, and where one asks all the same.
+import { useSpace } from "../events/space";
+import { languageName } from "../format";
+import { t } from "../i18n";
+import { asOf } from "../outcome";
+import "../programme/programme.css";
+import { PhaseBadge, SessionTime } from "../programme/SessionRow";
+import { useProgramme } from "../programme/source";
+import type { Programme, SessionCard } from "../protocol.gen";
+import type { Room } from "../room";
+import { Heading } from "../router";
+import { useNow } from "../clock";
+import { Loading, Name } from "../ui";
+import { AskOffline } from "./AskOffline";
+import { AsOf } from "./AsOf";
+
+export default function OfflineSession({ room }: { readonly room: Room }) {
+  const { programme } = useProgramme(useSpace().event.slug);
+  if (programme === null) return <Loading />;
+  const session = programme.ok ? programme.body.sessions.find((each) => each.room === room.id) : undefined;
+  return (
+    <div class="stack narrow">
+      {programme.ok && session !== undefined ? (
+        <Known programme={programme.body} session={session} />
+      ) : (
+        <Heading title={t("offline-title")} />
+      )}
+      <AsOf at_ms={asOf(programme)} />
+      <p>{t("offline-session")}</p>
+      {session?.status === "withdrawn" ? null : <AskOffline room={room} />}
+    </div>
+  );
+}
+
+interface Props {
+  readonly programme: Programme;
+  readonly session: SessionCard;
+}
+
+function Known({ programme, session }: Props) {
+  const now_ms = useNow().value;
+  const speakers = session.speakers.flatMap((at) => programme.speakers[at]?.name ?? []);
+  const facts = [session.hall, session.type, languageName(session.language), ...session.tracks].filter(Boolean);
+  return (
+    <header class="stack tight">
+      <p class="small">
+        <a href={`/e/${programme.event.slug}/programme`}>{t("session-to-programme")}</a>
+      </p>
+      <Heading title={session.title} />
+      {session.subtitle ? (
+        <p class="lead">
+          <Name>{session.subtitle}</Name>
+        </p>
+      ) : null}
+      <div class="row">
+        <SessionTime session={session} zone={programme.event.zone} dated />
+        <PhaseBadge session={session} now_ms={now_ms} />
+      </div>
+      <ul class="facts soft small">
+        {facts.map((fact) => (
+          <li key={fact}>
+            <bdi>{fact}</bdi>
+          </li>
+        ))}
+      </ul>
+      {speakers.length > 0 ? (
+        <ul class="facts small" aria-label={t("programme-speakers")}>
+          {speakers.map((name) => (
+            <li key={name}>
+              <bdi>{name}</bdi>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+// What stands before a session while its room is being entered; when it can't be reached, what is known without it.
+import { useEffect, useState } from "preact/hooks";
+import { useHome } from "../events/home";
+import { useSpace } from "../events/space";
+import type { Room } from "../room";
+import { OnDemand } from "../shell/OnDemand";
+import { Loading } from "../ui";
+
+export function Awaiting({ room }: { readonly room: Room }) {
+  if (!useAway()) return <Loading />;
+  // Where its code is not on this device either, there is nothing to show until the room is reached.
+  return (
+    <OnDemand load={() => import("../offline/OfflineSession")} given={{ room }}>
+      <Loading />
+    </OnDemand>
+  );
+}
+
+/** A slow connection is waited for; one that failed is not. */
+function useAway(): boolean {
+  const { as_of_ms } = useHome();
+  const failing = useSpace().connection.state.value === "waiting";
+  const [failed, setFailed] = useState(failing);
+  useEffect(() => {
+    if (failing) setFailed(true);
+  }, [failing]);
+  return failed || as_of_ms !== null;
+}
