@@ -7,7 +7,7 @@ import { Icon } from "../ui/Icon";
 /** Always there, so that what appears in it is read out. */
 export function AsOf({ at_ms }: { readonly at_ms: number | null }) {
   return (
-    <p class="as-of row small soft" role="status">
+    <p class="as-of small soft" role="status">
       {at_ms === null ? null : <Copy at_ms={at_ms} />}
     </p>
   );

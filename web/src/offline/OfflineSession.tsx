@@ -1,16 +1,17 @@
 // A session whose room can't be reached: what the programme says of it, and where one asks all the same.
+import { useNow } from "../clock";
 import { useSpace } from "../events/space";
-import { languageName } from "../format";
+import { languageName, sameClock, viewerZone, zoneName } from "../format";
 import { t } from "../i18n";
 import { asOf } from "../outcome";
 import "../programme/programme.css";
-import { PhaseBadge, SessionTime } from "../programme/SessionRow";
+import { PhaseBadge } from "../programme/PhaseBadge";
 import { useProgramme } from "../programme/source";
+import { spanOf } from "../programme/state";
 import type { Programme, SessionCard } from "../protocol.gen";
 import type { Room } from "../room";
 import { Heading } from "../router";
-import { useNow } from "../clock";
-import { Loading, Name } from "../ui";
+import { Loading, Name, TimeRange } from "../ui";
 import { AskOffline } from "./AskOffline";
 import { AsOf } from "./AsOf";
 
@@ -53,7 +54,7 @@ function Known({ programme, session }: Props) {
         </p>
       ) : null}
       <div class="row">
-        <SessionTime session={session} zone={programme.event.zone} dated />
+        <Times session={session} zone={programme.event.zone} />
         <PhaseBadge session={session} now_ms={now_ms} />
       </div>
       <ul class="facts soft small">
@@ -73,5 +74,20 @@ function Known({ programme, session }: Props) {
         </ul>
       ) : null}
     </header>
+  );
+}
+
+/** In the viewer's zone, and in the event's where its clocks show something else. */
+function Times({ session, zone }: { readonly session: SessionCard; readonly zone: string }) {
+  const { from_ms, to_ms } = spanOf(session);
+  const mine = viewerZone();
+  return (
+    <>
+      {(sameClock(from_ms, mine, zone) ? [mine] : [mine, zone]).map((each) => (
+        <span key={each} class={each === mine ? "" : "soft"}>
+          <TimeRange from_ms={from_ms} to_ms={to_ms} shape="dayTime" zone={each} /> <Name>{zoneName(each, from_ms)}</Name>
+        </span>
+      ))}
+    </>
   );
 }
