@@ -11,7 +11,8 @@ export function Here() {
   return (
     <div class="soft small">
       <p>
-        {t("events-here-as", { name })} {t("events-present", { count: space.foyer.present.value })}
+        {t("events-here-as", { name })}
+        {space.foyer.status.value === "live" ? ` ${t("events-present", { count: space.foyer.present.value })}` : null}
       </p>
       {guest ? (
         <p>
