@@ -126,7 +126,8 @@ class Stop:
     def address(self, scene: Scene, language: str) -> str:
         forum = scene.forum
         event = f"/e/{forum.slug}"
-        path = self.path.format(event=event, session=forum.hall.room, link=scene.links[language])
+        link = scene.links.get(language, scene.links["en"])
+        path = self.path.format(event=event, session=forum.hall.room, link=link)
         joint = "&" if "?" in path else "?"
         return f"{forum.servers[0].url}{path}{joint}lang={language}"
 

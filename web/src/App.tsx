@@ -1,5 +1,4 @@
 // The frame around every page: skip link, header, ways through the event, main, news.
-import { currentEvent } from "./events/current";
 import { Fault } from "./Fault";
 import { t } from "./i18n";
 import { Outlet } from "./Outlet";
@@ -8,14 +7,14 @@ import { routes } from "./routes";
 import { Header } from "./shell/Header";
 import { OnDemand } from "./shell/OnDemand";
 import { paletteOpen } from "./shell/palette";
-import { Places } from "./shell/Places";
+import { hasPlaces, Places } from "./shell/Places";
 import { toast } from "./ui";
 import { Toasts } from "./ui/toasts";
 
 export function App() {
   if (match(routes, path.value)?.route.bare === true) return <Main />;
   return (
-    <div class={currentEvent.value === null ? "app" : "app with-places"}>
+    <div class={hasPlaces() ? "app with-places" : "app"}>
       <a class="skip" href="#main">
         {t("core-skip")}
       </a>

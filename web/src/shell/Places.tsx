@@ -6,9 +6,14 @@ import { path } from "../router";
 import { Icon } from "../ui/Icon";
 import { openPalette } from "./palette";
 
+/** Also while the event is still on its way, so that the page does not move aside when it comes. */
+export function hasPlaces(): boolean {
+  return currentEvent.value !== null || path.value.startsWith("/e/");
+}
+
 export function Places() {
   const event = currentEvent.value;
-  if (event === null) return null;
+  if (event === null) return hasPlaces() ? <div class="places" /> : null;
   return (
     <nav class="places" aria-label={t("core-event-nav")}>
       <ul>
