@@ -108,6 +108,17 @@ class LiveNow(Body, frozen=True):
     until_ms: int
 
 
+@document
+class SpeakerPage(Body, frozen=True):
+    """One speaker, over HTTP; the sessions are theirs, by start, and name no other speakers."""
+
+    event: EventCard
+    version: str
+    speaker: SpeakerCard
+    biography: str
+    sessions: tuple[SessionCard, ...]
+
+
 class ProgrammeSnapshot(Body, frozen=True):
     session: Session
 

@@ -261,16 +261,12 @@ async def read_programme(db: Db, event: EventCard) -> Programme:
     panels: dict[str, list[int]] = {}
     for row in await db.execute(query):
         panels.setdefault(row.session_id, []).append(seats[row.speaker_id])
-    listed = select(*_listed()).where(sessions.c.event_id == event.id)
-    rows = await db.execute(
-        listed.order_by(sessions.c.starts_at_ms, sessions.c.hall, sessions.c.id)
-    )
+    query = select(*listed()).where(sessions.c.event_id == event.id)
+    rows = await db.execute(query.order_by(sessions.c.starts_at_ms, sessions.c.hall, sessions.c.id))
     return Programme(
         event=event,
         version=version,
-        sessions=tuple(
-            SessionCard(**_common(row), speakers=tuple(panels.get(row.id, ()))) for row in rows
-        ),
+        sessions=tuple(card_of(row, speakers=panels.get(row.id, ())) for row in rows),
         speakers=tuple(cards),
     )
 
@@ -280,7 +276,7 @@ async def read_open(db: Db, event_id: str, until_ms: int, now_ms: int) -> Nearby
     starts = or_(sessions.c.starts_at_ms <= until_ms, sessions.c.opened_at_ms.is_not(None))
     closes = func.coalesce(sessions.c.extended_until_ms, sessions.c.ends_at_ms)
     query = (
-        select(*_listed())
+        select(*listed())
         .where(sessions.c.event_id == event_id, sessions.c.withdrawn.is_(False))
         .where(sessions.c.ended_at_ms.is_(None), starts, closes > now_ms)
     )
@@ -288,6 +284,11 @@ async def read_open(db: Db, event_id: str, until_ms: int, now_ms: int) -> Nearby
     return [(LiveSession(room=row.room_id, title=row.title), course_of(row)) for row in rows]
 
 
-def _listed() -> list[Column[Any]]:
+def card_of(row: Row[Any], speakers: Iterable[int]) -> SessionCard:
+    return SessionCard(**_common(row), speakers=tuple(speakers))
+
+
+def listed() -> list[Column[Any]]:
+    """What a card is made of."""
     names = ("id", "room_id", "tracks", "tags", *_TEXTS, *_COURSE)
     return [sessions.c[name] for name in names]

@@ -59,7 +59,13 @@ def preview_of_event(event: EventCard, language: Language, path: str) -> Preview
     if event.starts_at_ms is not None and event.ends_at_ms is not None:
         when = days(event.starts_at_ms, event.ends_at_ms, event.zone, language)
     text = shortened(" · ".join(filter(None, [in_language(event.theme, language), when])))
-    return Preview(title, text, site=title, path=path)
+    return Preview(title, text, site=title, path=path, image=banner_of(event))
+
+
+def banner_of(event: EventCard) -> str | None:
+    """The path of its widest file."""
+    banner = event.look.banner
+    return None if banner is None else f"/images/{banner.files[-1].hash}.webp"
 
 
 def preview_of_talk(talk: Talk, home: Preview, zone: str, language: Language) -> Preview:

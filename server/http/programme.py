@@ -1,4 +1,4 @@
-"""The programme over HTTP: made once for each version, packed once, and not sent to who has it."""
+"""The programme and its speakers over HTTP: made once for a version, and not sent to who has it."""
 
 import gzip
 from collections import OrderedDict
@@ -15,8 +15,10 @@ from rooms.events.entry import read_home
 from rooms.events.messages import EventHome
 from rooms.events.model import is_public
 from rooms.programme.live import AHEAD_MS, live_now
-from rooms.programme.messages import LiveNow, Programme
+from rooms.programme.messages import LiveNow, Programme, SpeakerPage
+from rooms.programme.speakers import read_speaker
 from rooms.programme.store import read_open, read_programme, read_version
+from rooms.wire import Body
 from server.http.door import Call, Door
 
 KEPT = 50
@@ -68,10 +70,23 @@ class Programmes:
         _keep(self._live, event_id, live)
         return live
 
+    async def read_speaker(self, call: Call) -> Response:
+        """A speaker, and their sessions. Its ETag serves as that of the programme does."""
+        account = call.identity.account if call.identity else None
+        async with call.services.db.reading() as db:
+            home = await read_home(db, call.part("slug"), account, call.services.now_ms())
+            check_reader(home, call)
+            etag = etag_of(home, await read_version(db, home.event.id))
+            if has(call.request, etag):
+                return Response(status_code=304, headers=headers(etag))
+            found = await read_speaker(db, home.event, call.part("speaker"))
+        return send(call.request, pack(found, etag))
+
     @property
     def doors(self) -> tuple[Door, ...]:
         return (
             Door("GET", "/api/e/{slug}/programme", self.read, reply=Programme),
+            Door("GET", "/api/e/{slug}/speakers/{speaker}", self.read_speaker, reply=SpeakerPage),
             Door("GET", "/api/e/{slug}/live", self.read_live, reply=LiveNow),
         )
 
@@ -105,8 +120,8 @@ def has(request: Request, etag: str) -> bool:
     return asked.strip() == "*" or etag in [each.strip() for each in asked.split(",")]
 
 
-def pack(programme: Programme, etag: str) -> Packed:
-    plain = msgspec.json.encode(programme)
+def pack(body: Body, etag: str) -> Packed:
+    plain = msgspec.json.encode(body)
     return Packed(etag, plain, gzip.compress(plain, compresslevel=6, mtime=0))
 
 

@@ -10,7 +10,7 @@ from typing import Self
 
 from config.settings import read_settings
 from rooms.events import store
-from rooms.programme.finding import live_room
+from rooms.programme.finding import find_speakers, live_room
 from rooms.programme.schedule import Link, Schedule, ScheduledSession, ScheduledSpeaker
 from server.database import Database
 from server.inviting import create_event
@@ -24,14 +24,24 @@ TITLE = "World Forum of Samples and Examples 2020"
 ZONE = "Asia/Tokyo"
 LIVE = "Connecting the Last Village"
 ARABIC = "أصوات من القرى البعيدة"
+# On every panel.
+EVERYWHERE = ScheduledSpeaker(
+    ref="everywhere",
+    name="ليلى الحسني",
+    biography="مهندسة شبكات من عمّان. تبني وصلات لاسلكية للقرى النائية منذ عشرين عامًا.\n\n"
+    "She chairs the working group on the last mile.",
+)
 
 
 @dataclass
 class Forum:
-    """`hall` is the room of the live session, for people without a browser."""
+    """`hall` is the room of the live session, for people without a browser; `speaker` the id of
+    EVERYWHERE.
+    """
 
     servers: Sequence[Server]
     hall: Hall
+    speaker: str
 
     @classmethod
     async def build(cls, house: House, servers: Sequence[Server]) -> Self:
@@ -45,8 +55,9 @@ class Forum:
         async with house.db.reading() as db:
             foyer = await store.foyer_of(db, event.id)
             room = await live_room(db, event.id, now_ms)
+            (speaker,) = await find_speakers(db, event.id, EVERYWHERE.name)
         assert room is not None
-        return cls(servers, Hall(house, event, foyer, room, cycle(house.urls)))
+        return cls(servers, Hall(house, event, foyer, room, cycle(house.urls)), speaker.id)
 
     @property
     def slug(self) -> str:
@@ -104,7 +115,7 @@ def schedule(slug: str, now_ms: int) -> Schedule:
 def _session(
     number: int, title: str, starts_at_ms: int, kind: str, track: str, language: str = "en"
 ) -> ScheduledSession:
-    speaker = ScheduledSpeaker(ref=f"{number}", name=f"Speaker {number}", biography="Builds nets.")
+    one = ScheduledSpeaker(ref=f"{number}", name=f"Speaker {number}", biography="Builds nets.")
     return ScheduledSession(
         guid=f"guid-{number}",
         title=title,
@@ -117,6 +128,6 @@ def _session(
         starts_at_ms=starts_at_ms,
         ends_at_ms=starts_at_ms + 2 * HOUR,
         hall="Hall A",
-        speakers=(speaker,),
+        speakers=(one, EVERYWHERE),
         links=(Link(url="https://example.org/paper", title="The paper"),),
     )

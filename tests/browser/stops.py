@@ -103,7 +103,7 @@ async def _open_form(card: Locator, button: int) -> None:
 
 @dataclass(frozen=True)
 class Stop:
-    """`path` may hold `{event}`, `{session}` and `{link}`; `turns` are its states to look at.
+    """`path` may hold `{event}`, `{session}`, `{speaker}` and `{link}`; `turns` are its states.
 
     The page stands as its turns expect it from the `narrowest` to the `widest` screen.
     """
@@ -126,8 +126,12 @@ class Stop:
     def address(self, scene: Scene, language: str) -> str:
         forum = scene.forum
         event = f"/e/{forum.slug}"
-        link = scene.links.get(language, scene.links["en"])
-        path = self.path.format(event=event, session=forum.hall.room, link=link)
+        path = self.path.format(
+            event=event,
+            session=forum.hall.room,
+            speaker=forum.speaker,
+            link=scene.links.get(language, scene.links["en"]),
+        )
         joint = "&" if "?" in path else "?"
         return f"{forum.servers[0].url}{path}{joint}lang={language}"
 
@@ -160,6 +164,9 @@ WIDE = (
         unfolded,
         narrowest=TIMELINE,
     ),
+    Stop("speaker", "{event}/speakers/{speaker}", "attendee"),
+    Stop("missing-speaker", "{event}/speakers/nobody"),
+    Stop("missing-session", "{event}/s/nothing", "attendee"),
     Stop("event-not-joined", "{event}", "stranger"),
     Stop("event-removed", "{event}", "removed"),
     Stop("account", "/account", "attendee", with_a_new_key),

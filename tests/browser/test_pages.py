@@ -5,7 +5,7 @@ import re
 from playwright.async_api import Page, expect
 
 from tests.browser.conftest import OpenScreen
-from tests.browser.forum import LIVE, Forum
+from tests.browser.forum import ARABIC, EVERYWHERE, LIVE, Forum
 from tests.browser.screen import Screen
 
 TYPED = "Half a thought about"
@@ -75,6 +75,25 @@ async def test_back_and_forward_keep_the_filters_of_the_programme(
     await expect(page.get_by_role("main").locator(".session")).to_have_count(2)
     await page.go_forward()
     await ada.sees_heading(LIVE)
+
+
+async def test_a_name_on_the_panel_leads_to_all_sessions_of_the_speaker(
+    forum: Forum, open_screen: OpenScreen
+):
+    ada = await inside(forum, open_screen)
+    await ada.follow(EVERYWHERE.name)
+    await ada.sees_heading(EVERYWHERE.name)
+    main = ada.page.get_by_role("main")
+    titles = main.get_by_role("heading", level=3)
+    await expect(titles).to_have_text([LIVE, ARABIC, "A Closing Word", "Yesterday’s Promises"])
+    live = main.get_by_role("region", name="Live now")
+    await expect(live.get_by_role("link")).to_have_text(LIVE)
+
+    await ada.follow("Programme")
+    await ada.sees_heading("Programme")
+    await main.get_by_role("link", name="Speaker 2").click()
+    await ada.sees_heading("Speaker 2")
+    await expect(titles).to_have_text([LIVE])
 
 
 async def test_a_deep_link_leads_back_after_signing_in(forum: Forum, open_screen: OpenScreen):

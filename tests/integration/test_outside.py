@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from rooms.branding.gallery import add_picture
+from rooms.branding.messages import Look, Picture, PictureFile
+from rooms.branding.store import save_look
 from server.app import LOCALES
 from server.database import Database
 from server.http.shells import KEPT_MS, Shells
@@ -99,6 +102,19 @@ async def test_each_page_is_called_what_it_shows(house: House, visitor: Visitor)
         assert head.said["og:type"] == ("profile" if "/speakers/" in path else "website")
         assert head.said["twitter:card"] == "summary"
         assert "og:image" not in head.said
+
+
+async def test_an_events_banner_goes_with_all_its_pages(house: House, visitor: Visitor):
+    stage = await Stage.build(house, session())
+    files = (PictureFile(width=480, hash="a" * 32), PictureFile(width=1200, hash="b" * 32))
+    banner = Picture(id=house.new_id(), width=1200, height=400, files=files)
+    async with house.db.writing() as db:
+        await add_picture(db, stage.event.id, "banner", banner, [b"one", b"two"], house.now_ms())
+        await save_look(db, stage.event.id, Look(banner=banner))
+    for path in ("", "/programme", f"/s/{await stage.room('Session 1')}"):
+        head = await head_of(visitor, stage.path(path))
+        assert head.said["og:image"] == f"{PUBLIC}/images/{'b' * 32}.webp"
+        assert head.said["twitter:card"] == "summary_large_image"
 
 
 async def test_a_desk_and_a_question_in_the_address_are_shared_as_the_session(

@@ -15,6 +15,7 @@ import type {
   Picture,
   Programme,
   Refusal,
+  SpeakerPage,
   Token,
 } from "./protocol.gen";
 
@@ -81,6 +82,7 @@ export const api = {
   partners: (slug: string) => call<Partners>("GET", `${event(slug)}/partners`),
   upload: (slug: string, purpose: Purpose, picture: File) =>
     call<Picture>("POST", `${event(slug)}/pictures/${purpose}`, picture),
+  speaker: (slug: string, id: string) => call<SpeakerPage>("GET", `${event(slug)}/speakers/${encodeURIComponent(id)}`),
   programme: (slug: string) => call<Programme>("GET", `${event(slug)}/programme`),
 };
 

@@ -760,6 +760,14 @@ export interface SpeakerCard {
   readonly name: string;
 }
 
+export interface SpeakerPage {
+  readonly event: EventCard;
+  readonly version: string;
+  readonly speaker: SpeakerCard;
+  readonly biography: string;
+  readonly sessions: readonly (SessionCard)[];
+}
+
 export interface StandingChanged {
   readonly room: string;
   readonly change: "lifted" | "removed" | "role" | "silenced";

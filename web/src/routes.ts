@@ -8,6 +8,7 @@ export const routes: readonly Route[] = [
   { path: "/account", load: () => withTexts("accounts", import("./accounts/AccountPage")) },
   { path: "/e/:slug", load: () => withTexts("accounts", import("./events/EventPage")) },
   { path: "/e/:slug/programme", load: () => import("./programme/ProgrammePage") },
+  { path: "/e/:slug/speakers/:speaker", load: () => import("./programme/SpeakerPage") },
   { path: "/e/:slug/s/:room", load: () => import("./session/SessionPage"), inside: true },
   { path: "/e/:slug/s/:room/desk", load: () => withTexts("desk", import("./desk/DeskPage")), inside: true },
   ...(import.meta.env.MODE === "production" ? [] : [{ path: "/_ui", load: () => import("./gallery/GalleryPage") }]),

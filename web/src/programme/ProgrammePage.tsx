@@ -1,10 +1,11 @@
 // The programme of an event.
 import { useHome } from "../events/home";
+import { Shut } from "../events/Shut";
 import { inOurs, t } from "../i18n";
 import { AsOf } from "../offline/AsOf";
 import { asOf } from "../outcome";
 import { Heading } from "../router";
-import { ErrorBox, Loading } from "../ui";
+import { Loading } from "../ui";
 import "./programme.css";
 import { ProgrammeView } from "./ProgrammeView";
 import { useProgramme } from "./source";
@@ -17,7 +18,7 @@ export default function ProgrammePage() {
       <Heading title={`${t("programme-title")} · ${inOurs(home.event.title)}`}>{t("programme-title")}</Heading>
       <AsOf at_ms={asOf(programme)} />
       {programme === null ? <Loading shape="programme" /> : null}
-      {programme?.ok === false ? <ErrorBox refusal={programme.refusal} onRetry={reload} /> : null}
+      {programme?.ok === false ? <Shut refusal={programme.refusal} onRetry={reload} /> : null}
       {programme?.ok ? <ProgrammeView programme={programme.body} /> : null}
     </div>
   );

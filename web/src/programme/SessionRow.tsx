@@ -9,7 +9,7 @@ import { spanOf } from "./state";
 
 interface Props {
   readonly id?: string | undefined;
-  readonly programme: Programme;
+  readonly programme: Pick<Programme, "event" | "speakers">;
   readonly session: SessionCard;
   readonly now_ms: number;
   /** Whether the list is of more than one day. */
@@ -91,17 +91,19 @@ function Facts({ session }: { readonly session: SessionCard }) {
 const SPEAKERS_SHOWN = 3;
 
 function Speakers({ programme, session }: Pick<Props, "programme" | "session">) {
-  const names = session.speakers.map((at) => programme.speakers[at]?.name ?? "").filter(Boolean);
-  if (names.length === 0) return null;
-  const shown = names.slice(0, SPEAKERS_SHOWN);
-  const more = names.length - shown.length;
+  const speakers = session.speakers.flatMap((at) => programme.speakers[at] ?? []);
+  if (speakers.length === 0) return null;
+  const shown = speakers.slice(0, SPEAKERS_SHOWN);
+  const more = speakers.length - shown.length;
   return (
     <p class="speakers">
       <span class="visually-hidden">{t("programme-speakers")} </span>
-      {shown.map((name, at) => (
+      {shown.map(({ id, name }, at) => (
         <>
           {at > 0 ? t("programme-comma") : null}
-          <bdi>{name}</bdi>
+          <a href={`/e/${programme.event.slug}/speakers/${id}`}>
+            <bdi>{name}</bdi>
+          </a>
         </>
       ))}
       {more > 0 ? ` ${t("programme-more-speakers", { count: more })}` : null}

@@ -1,4 +1,5 @@
 // What a session is about, and who is on its panel.
+import { useSpace } from "../events/space";
 import { t } from "../i18n";
 import { programme } from "../programme/state";
 import type { Link, Session, Speaker } from "../protocol.gen";
@@ -36,23 +37,23 @@ function Marks({ session }: { readonly session: Session }) {
   );
 }
 
+/** The beginning of each biography: the whole of it is on the speaker's own page. */
 function Panel({ panel }: { readonly panel: readonly Speaker[] }) {
+  const { slug } = useSpace().event;
   return (
     <section class="stack tight" aria-labelledby="session-panel">
       <h3 id="session-panel">{t("session-panel")}</h3>
       <ul class="stack tight plain">
         {panel.map((speaker) => (
-          <li key={speaker.id}>
-            {speaker.biography ? (
-              <details>
-                <summary>
-                  <Name>{speaker.name}</Name>
-                </summary>
-                <Written text={speaker.biography} />
-              </details>
-            ) : (
+          <li key={speaker.id} class="panelist">
+            <a href={`/e/${slug}/speakers/${speaker.id}`}>
               <Name>{speaker.name}</Name>
-            )}
+            </a>
+            {speaker.biography ? (
+              <p class="small soft" dir="auto">
+                {speaker.biography}
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
