@@ -144,6 +144,7 @@ async def test_whoever_is_removed_from_a_session_reads_why(forum: Forum, open_sc
     ada = await inside(forum, open_screen, cookie=cookie)
     await mo.create("moderation.remove", participant=ada_there.id, reason="Spam.", minutes=5)
     await ada.sees_heading("You were removed from this session")
+    await ada.sees_text("Reason: Spam.")
     await ada.sees_text("You can come back after")
     await expect(ada.listed).to_have_count(0)
 
