@@ -40,6 +40,7 @@ test("a page is in one language and its direction, also for those who read the p
 });
 
 test("numbers choose their words", async () => {
+  await withTexts("programme", Promise.resolve());
   expect(t("programme-count", { count: 1 })).toBe("One session.");
   expect(t("programme-count", { count: 1200 })).toBe("1,200 sessions.");
   await speak("ru");

@@ -1,6 +1,7 @@
 # إطار كل صفحة، وما قد تقوله أي صفحة.
 core-account = الحساب
 core-close = إغلاق
+core-comma = ،{" "}
 core-connecting = جارٍ الاتصال…
 core-connection-lost = انقطع الاتصال. ما تكتبه محفوظ، وتجري إعادة الاتصال…
 core-event-nav = الفعالية
@@ -22,6 +23,7 @@ core-live-count =
 core-loading = جارٍ التحميل…
 core-missing = لا شيء في هذا العنوان. ربما نُقلت الصفحة، أو أن الرابط غير كامل.
 core-missing-title = الصفحة غير موجودة
+core-programme = البرنامج
 core-reference = إذا تكرر ذلك، فأخبر المنظمين بهذا الرقم: { $reference }
 core-refused-offline = تعذّر الوصول إلى الخادم. تحقق من اتصالك.
 core-refused-too-long = النص أطول من أن يُرسل.

@@ -2,7 +2,6 @@
 programme-all-days = كل الأيام
 programme-any = الكل
 programme-clear = مسح عوامل التصفية
-programme-comma = ،{" "}
 programme-count =
     { $count ->
         [zero] لا جلسات.
@@ -51,7 +50,6 @@ programme-speakers = المتحدثون:
 programme-there = { $time } بتوقيت الفعالية
 programme-times-event = اعرض الأوقات بتوقيت الفعالية
 programme-times-mine = اعرض الأوقات بتوقيتي
-programme-title = البرنامج
 programme-to-come = قادمة
 programme-today = اليوم
 programme-track = المسار

@@ -1,6 +1,7 @@
 # The frame around every page, and what any page may have to say.
 core-account = Account
 core-close = Close
+core-comma = ,{" "}
 core-connecting = Connecting…
 core-connection-lost = Connection lost. What you write is kept; reconnecting…
 core-event-nav = Event
@@ -18,6 +19,7 @@ core-live-count =
 core-loading = Loading…
 core-missing = There is nothing at this address. It may have moved, or the link may be incomplete.
 core-missing-title = Page not found
+core-programme = Programme
 core-reference = If it happens again, tell the organizers this number: { $reference }
 core-refused-offline = The server can’t be reached. Check your connection.
 core-refused-too-long = This is too long to send.

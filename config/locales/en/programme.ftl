@@ -2,7 +2,6 @@
 programme-all-days = All days
 programme-any = Any
 programme-clear = Clear filters
-programme-comma = ,{" "}
 programme-count =
     { $count ->
         [one] One session.
@@ -39,7 +38,6 @@ programme-speakers = Speakers:
 programme-there = { $time } at the event
 programme-times-event = Show the event’s times
 programme-times-mine = Show my times
-programme-title = Programme
 programme-to-come = To come
 programme-today = Today
 programme-track = Track

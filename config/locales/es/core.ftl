@@ -1,6 +1,7 @@
 # El marco de cada página, y lo que cualquier página puede tener que decir.
 core-account = Cuenta
 core-close = Cerrar
+core-comma = ,{" "}
 core-connecting = Conectando…
 core-connection-lost = Se perdió la conexión. Lo que escribe se conserva; reconectando…
 core-event-nav = Evento
@@ -18,6 +19,7 @@ core-live-count =
 core-loading = Cargando…
 core-missing = No hay nada en esta dirección. Puede que la página se haya movido o que el enlace esté incompleto.
 core-missing-title = Página no encontrada
+core-programme = Programa
 core-reference = Si se repite, indique este número a los organizadores: { $reference }
 core-refused-offline = No se puede contactar con el servidor. Compruebe su conexión.
 core-refused-too-long = Es demasiado largo para enviarlo.

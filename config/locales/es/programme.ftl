@@ -2,7 +2,6 @@
 programme-all-days = Todos los días
 programme-any = Todos
 programme-clear = Quitar los filtros
-programme-comma = ,{" "}
 programme-count =
     { $count ->
         [one] Una sesión.
@@ -39,7 +38,6 @@ programme-speakers = Ponentes:
 programme-there = { $time } en el evento
 programme-times-event = Mostrar las horas del evento
 programme-times-mine = Mostrar mis horas
-programme-title = Programa
 programme-to-come = Próximamente
 programme-today = Hoy
 programme-track = Tema

@@ -1,6 +1,7 @@
 # Le cadre de chaque page, et ce que toute page peut avoir à dire.
 core-account = Compte
 core-close = Fermer
+core-comma = ,{" "}
 core-connecting = Connexion en cours…
 core-connection-lost = Connexion perdue. Ce que vous écrivez est conservé ; reconnexion en cours…
 core-event-nav = Événement
@@ -18,6 +19,7 @@ core-live-count =
 core-loading = Chargement…
 core-missing = Il n’y a rien à cette adresse. La page a peut-être été déplacée, ou le lien est incomplet.
 core-missing-title = Page introuvable
+core-programme = Programme
 core-reference = Si cela se reproduit, indiquez ce numéro aux organisateurs : { $reference }
 core-refused-offline = Le serveur est injoignable. Vérifiez votre connexion.
 core-refused-too-long = C’est trop long pour être envoyé.

@@ -2,7 +2,6 @@
 programme-all-days = Tous les jours
 programme-any = Tous
 programme-clear = Effacer les filtres
-programme-comma = ,{" "}
 programme-count =
     { $count ->
         [one] { $count } session.
@@ -39,7 +38,6 @@ programme-speakers = Intervenants :
 programme-there = { $time } sur place
 programme-times-event = Afficher les heures de l’événement
 programme-times-mine = Afficher mes heures
-programme-title = Programme
 programme-to-come = À venir
 programme-today = Aujourd’hui
 programme-track = Thème

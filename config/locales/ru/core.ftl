@@ -1,6 +1,7 @@
 # Рамка каждой страницы и то, что может сказать любая страница.
 core-account = Учётная запись
 core-close = Закрыть
+core-comma = ,{" "}
 core-connecting = Подключение…
 core-connection-lost = Связь прервалась. Всё, что вы пишете, сохраняется; восстанавливаем связь…
 core-event-nav = Мероприятие
@@ -20,6 +21,7 @@ core-live-count =
 core-loading = Загрузка…
 core-missing = По этому адресу ничего нет. Возможно, страница перемещена или ссылка неполная.
 core-missing-title = Страница не найдена
+core-programme = Программа
 core-reference = Если это повторится, сообщите организаторам этот номер: { $reference }
 core-refused-offline = Сервер недоступен. Проверьте подключение.
 core-refused-too-long = Это слишком длинно для отправки.

@@ -2,7 +2,6 @@
 programme-all-days = Все дни
 programme-any = Все
 programme-clear = Сбросить фильтры
-programme-comma = ,{" "}
 programme-count =
     { $count ->
         [one] { $count } сессия.
@@ -45,7 +44,6 @@ programme-speakers = Докладчики:
 programme-there = { $time } по времени мероприятия
 programme-times-event = Показать время мероприятия
 programme-times-mine = Показать моё время
-programme-title = Программа
 programme-to-come = Предстоят
 programme-today = Сегодня
 programme-track = Направление

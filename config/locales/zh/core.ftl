@@ -1,6 +1,7 @@
 # 每个页面的框架，以及任何页面都可能要说的话。
 core-account = 账户
 core-close = 关闭
+core-comma = 、
 core-connecting = 正在连接…
 core-connection-lost = 连接已断开。您写的内容会保留；正在重新连接…
 core-event-nav = 活动
@@ -17,6 +18,7 @@ core-live-count =
 core-loading = 正在加载…
 core-missing = 此地址没有内容。页面可能已移动，或链接不完整。
 core-missing-title = 找不到页面
+core-programme = 日程
 core-reference = 如果再次发生，请告诉组织者这个编号：{ $reference }
 core-refused-offline = 无法连接到服务器。请检查您的网络。
 core-refused-too-long = 内容太长，无法发送。

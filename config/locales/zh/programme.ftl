@@ -2,7 +2,6 @@
 programme-all-days = 所有日期
 programme-any = 不限
 programme-clear = 清除筛选
-programme-comma = 、
 programme-count =
     { $count ->
        *[other] { $count } 场会议。
@@ -33,7 +32,6 @@ programme-speakers = 发言人：
 programme-there = 活动当地时间 { $time }
 programme-times-event = 显示活动时间
 programme-times-mine = 显示我的时间
-programme-title = 日程
 programme-to-come = 即将开始
 programme-today = 今天
 programme-track = 主题

@@ -13,7 +13,7 @@ export interface Place {
 export function placesOf({ slug }: EventCard): Place[] {
   const places: Place[] = [
     { href: `/e/${slug}`, label: "events-home", icon: "home" },
-    { href: `/e/${slug}/programme`, label: "programme-title", icon: "calendar" },
+    { href: `/e/${slug}/programme`, label: "core-programme", icon: "calendar" },
   ];
   if (organizing.value) places.push({ href: `/e/${slug}/settings`, label: "events-settings", icon: "settings" });
   return places;

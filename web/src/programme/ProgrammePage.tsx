@@ -15,7 +15,7 @@ export default function ProgrammePage() {
   const { programme, reload } = useProgramme(home.event.slug);
   return (
     <div class="programme">
-      <Heading title={`${t("programme-title")} · ${inOurs(home.event.title)}`}>{t("programme-title")}</Heading>
+      <Heading title={`${t("core-programme")} · ${inOurs(home.event.title)}`}>{t("core-programme")}</Heading>
       <AsOf at_ms={asOf(programme)} />
       {programme === null ? <Loading shape="programme" /> : null}
       {programme?.ok === false ? <Shut refusal={programme.refusal} onRetry={reload} /> : null}

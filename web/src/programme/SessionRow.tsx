@@ -100,7 +100,7 @@ function Speakers({ programme, session }: Pick<Props, "programme" | "session">) 
       <span class="visually-hidden">{t("programme-speakers")} </span>
       {shown.map(({ id, name }, at) => (
         <>
-          {at > 0 ? t("programme-comma") : null}
+          {at > 0 ? t("core-comma") : null}
           <a href={`/e/${programme.event.slug}/speakers/${id}`}>
             <bdi>{name}</bdi>
           </a>

@@ -34,7 +34,7 @@ function Profile({ speaking }: { readonly speaking: Speaking }) {
         <p>
           <a class="way-back" href={`/e/${event.slug}/programme`}>
             <Icon name="back" />
-            {t("programme-title")}
+            {t("core-programme")}
           </a>
         </p>
         <div class="speaker-name">

@@ -20,7 +20,7 @@ export function Asked({ question }: { readonly question: Question }) {
       <Name>{askedBy(question)}</Name> · <Time at_ms={question.asked_at_ms} />
       {question.edited ? ` · ${t("questions-edited")}` : ""}
       {question.also_asked.length > 0
-        ? ` · ${t("questions-also-asked", { names: question.also_asked.map((person) => person.name).join(t("programme-comma")) })}`
+        ? ` · ${t("questions-also-asked", { names: question.also_asked.map((person) => person.name).join(t("core-comma")) })}`
         : ""}
     </p>
   );
