@@ -23,6 +23,8 @@ INDEX = "/index.html"
 VARIES = "Accept-Encoding, Accept-Language"
 _ROOT = re.compile(r'<html lang="en"\s*>')
 _TITLE = re.compile(r"<title>[^<]*</title>")
+# What the page says without scripts, and without a server, stands in it in every language.
+_SAID = re.compile(r'\s*<p lang="(\w+)"[^\n]*</p>')
 _log = structlog.get_logger()
 
 
@@ -92,5 +94,6 @@ class Shells:
     def _render(self, preview: Preview, language: Language, status: int) -> Shell:
         told = head(preview, language, self._services.public_url)
         root = f'<html lang="{language}" dir="{direction(language)}">'
-        html = _TITLE.sub(lambda _: told, _ROOT.sub(root, self._index, count=1), count=1)
+        said = _SAID.sub(lambda found: found[0] if found[1] == language else "", self._index)
+        html = _TITLE.sub(lambda _: told, _ROOT.sub(root, said, count=1), count=1)
         return Shell(make_file(INDEX, html.encode(), VARIES), status)

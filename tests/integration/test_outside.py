@@ -1,5 +1,6 @@
 """What is told of pages to those outside: titles and previews, in six languages, and no secrets."""
 
+import re
 from collections.abc import AsyncIterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -136,6 +137,15 @@ async def test_a_page_speaks_the_language_that_is_asked_for(visitor: Visitor, la
         assert head.root == {"lang": language, "dir": "rtl" if language == "ar" else "ltr"}
         assert head.said["og:locale"].startswith(language)
         assert head.title == f"{Locales(LOCALES).text(language, 'outside-front')} · Plenary"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_without_scripts_the_page_says_so_in_that_language(visitor: Visitor, language: str):
+    page = (await visitor.get("/", headers={"Accept-Language": language})).text
+    unscripted = page.partition("<noscript>")[2].partition("</noscript>")[0]
+    unreachable = page.partition('<template id="unreachable">')[2].partition("</template>")[0]
+    for words in (unscripted, unreachable):
+        assert re.findall(r'<p lang="(\w+)"', words) == [language]
 
 
 async def test_the_address_goes_before_the_browser_and_nonsense_is_english(visitor: Visitor):
