@@ -121,7 +121,12 @@ class Screen:
         return self.column(column).get_by_role("listitem").filter(has_text=text)
 
     async def deal_with(self, column: str, text: str, step: str) -> None:
-        await self.press_button(step, within=self.card(column, text))
+        """By the card's own button, or by the one behind “More”."""
+        card = self.card(column, text)
+        await expect(card).to_be_visible()
+        if await card.get_by_role("button", name=step, exact=True).count() == 0:
+            await self.press_button("More", within=card)
+        await self.press_button(step, within=card)
 
     async def answer(self, column: str, text: str, answer: str) -> None:
         card = self.card(column, text)

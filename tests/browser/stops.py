@@ -17,8 +17,8 @@ COLUMNS = 960
 # And from this one on the programme's day is laid out across the halls.
 TIMELINE = 1024
 
-# Where the buttons of a listed question's forms stand in its card, from `answer` to `sanction`.
-FORMS = (2, 5, 6, 7, 8, 9, 10)
+# Where the buttons of a listed question's forms stand in its menu, from `answer` to `sanction`.
+FORMS = range(3, 10)
 
 
 async def as_it_is(_page: Page) -> AsyncIterator[str]:
@@ -84,21 +84,73 @@ async def with_each_tab(page: Page) -> AsyncIterator[str]:
         yield f"tab {at}"
 
 
-async def with_forms_and_tools(page: Page) -> AsyncIterator[str]:
-    """All forms of questions at once, then each of the tools."""
-    cards = page.locator(".board > :nth-child(2) .question")
+async def at_the_desk(page: Page) -> AsyncIterator[str]:
+    """As one finds it; a card's menu, all forms, some selected, the keys, a search, and each tool."""
+    cards = page.locator(".desk-column.listed .desk-card")
     await cards.nth(LISTED - 1).wait_for()
+    yield "the board"
+    await cards.first.locator(".menu > button").click()
+    yield "a menu"
+    await page.keyboard.press("Escape")
+    async for turn in _with_many_selected(page):
+        yield turn
     for at, button in enumerate(FORMS):
         await _open_form(cards.nth(at), button)
     yield "forms"
-    async for turn in with_each_tab(page):
+    await page.locator(".desk-finding input").fill("village number")
+    yield "a search"
+    await page.locator(".desk-finding input").fill("")
+    async for turn in with_each_tool(page):
         yield turn
 
 
+async def _with_many_selected(page: Page) -> AsyncIterator[str]:
+    """With the form for all of them, and the keys."""
+    boxes = page.locator(".desk-column.listed input[type=checkbox]")
+    await boxes.nth(0).check()
+    await boxes.nth(2).click(modifiers=["Shift"])
+    yield "selected"
+    await page.locator(".desk-all > .button").nth(4).click()
+    await page.locator("dialog form").wait_for()
+    yield "a form for all"
+    await page.keyboard.press("Escape")
+    await page.locator(".desk-all > .icon").click()
+    await page.locator(".desk-finding > .button").first.click()
+    await page.locator(".desk-keys").wait_for()
+    yield "keys"
+    await page.keyboard.press("Escape")
+
+
 async def _open_form(card: Locator, button: int) -> None:
-    await card.locator("summary").last.click()
-    await card.get_by_role("button").nth(button).click()
+    await card.locator(".menu > button").click()
+    await card.locator(".menu-list button").nth(button).click()
     await card.locator("form").wait_for()
+
+
+async def with_each_tool(page: Page) -> AsyncIterator[str]:
+    await page.locator(".desk-head [aria-expanded]").last.click()
+    tools = page.locator(":is(.desk-tools, dialog) [role=tab]")
+    await tools.first.wait_for()
+    for at in range(await tools.count()):
+        await tools.nth(at).click()
+        yield f"tool {at}"
+
+
+async def at_the_narrow_desk(page: Page) -> AsyncIterator[str]:
+    """Each column, a card's menu, and each tool over the board."""
+    columns = page.locator(".desk-board [role=tab]")
+    await columns.first.wait_for()
+    for at in range(await columns.count()):
+        await columns.nth(at).click()
+        yield f"column {at}"
+    await columns.nth(1).click()
+    await page.locator(".desk-card .menu > button").first.click()
+    yield "a menu"
+    await page.keyboard.press("Escape")
+    await page.locator(".desk-card input[type=checkbox]").nth(1).check()
+    yield "selected"
+    async for turn in with_each_tool(page):
+        yield turn
 
 
 @dataclass(frozen=True)
@@ -175,7 +227,7 @@ WIDE = (
     Stop("session-silenced", "{event}/s/{session}", "silenced", in_the_room),
     Stop("session-moderated", "{event}/s/{session}", "moderator", in_the_room),
     Stop("desk-of-others", "{event}/s/{session}/desk", "attendee"),
-    Stop("desk", "{event}/s/{session}/desk", "moderator", with_forms_and_tools, narrowest=COLUMNS),
+    Stop("desk", "{event}/s/{session}/desk", "moderator", at_the_desk, narrowest=COLUMNS),
 )
 NARROW = (
     Stop(
@@ -185,7 +237,7 @@ NARROW = (
         "desk-narrow",
         "{event}/s/{session}/desk",
         "moderator",
-        with_each_tab,
+        at_the_narrow_desk,
         360,
         widest=COLUMNS - 1,
     ),
