@@ -85,7 +85,7 @@ function Whole({ desk, session, state: known }: Props) {
   const newSince_ms = useNow(LOOK_MS).value - NEW_MS;
   const waiting = useMemo(() => Object.values(state.questions).filter((question) => question.state === "waiting").length, [state]);
   return (
-    <div class="desk">
+    <div class={desk.selection.value.size === 0 ? "desk" : "desk choosing"}>
       <DeskHead {...{ desk, session, waiting, search }} />
       <StandingNote room={room} />
       <NewsOfQuestions state={known} waiting />

@@ -34,8 +34,11 @@ export function Tools({ desk, state, session }: Props) {
   if (!wide) {
     return (
       <Dialog title={t("desk-tools")} open={tool !== null} onClose={close}>
-        {tool !== null && desk.room.may("conduct") ? <Conduct room={desk.room} session={session} /> : null}
-        {inside}
+        {/* It scrolls, the way out of it does not; Tab leads to what is in it. */}
+        <div class="desk-sheet stack" tabIndex={-1}>
+          {tool !== null && desk.room.may("conduct") ? <Conduct room={desk.room} session={session} /> : null}
+          {inside}
+        </div>
       </Dialog>
     );
   }
