@@ -85,7 +85,7 @@ async def with_each_tab(page: Page) -> AsyncIterator[str]:
 
 
 async def at_the_desk(page: Page) -> AsyncIterator[str]:
-    """As one finds it; a card's menu, all forms, some selected, the keys, a search, and each tool."""
+    """As one finds it; a card's menu, some selected, the keys, all forms, a search, each tool."""
     cards = page.locator(".desk-column.listed .desk-card")
     await cards.nth(LISTED - 1).wait_for()
     yield "the board"
