@@ -55,7 +55,7 @@ function Known({ question }: { readonly question: Question }) {
   return (
     <>
       {also_asked.length > 0 ? (
-        <p>{t("questions-also-asked", { names: also_asked.map((person) => person.name).join(t("programme-comma")) })}</p>
+        <p>{t("questions-also-asked", { names: also_asked.map((person) => person.name).join(t("core-comma")) })}</p>
       ) : null}
       {backstage?.assigned ? <p>{t("desk-assigned", { name: backstage.assigned.name })}</p> : null}
       {dismissal ? (
