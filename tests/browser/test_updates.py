@@ -11,7 +11,7 @@ from playwright.async_api import Page, expect
 
 from tests.browser.builds import DIST, build_of, renamed
 from tests.browser.conftest import OpenScreen
-from tests.browser.forum import LIVE, Forum, running
+from tests.browser.forum import TITLE, Forum, running
 from tests.browser.test_axe import examine
 
 HALF_TYPED = "And what about the islands, where"
@@ -79,7 +79,7 @@ async def test_an_open_page_hears_of_a_newer_app_and_keeps_its_draft(
     await expect(ada.ask_box).to_be_focused()
     assert await examine(ada.page) == []
     assert await ada.document() == document
-    await ada.press_button("Reload", within=news)
+    await ada.press_button("Reload the page", within=news)
     await expect(ada.ask_box).to_have_value(HALF_TYPED)
     assert await ada.page.evaluate(_BUILD) == updated.build
     await expect(news).to_have_count(0)
@@ -100,7 +100,7 @@ async def test_a_page_whose_code_is_gone_from_the_server_goes_on(
     before = updated.build
     updated.update()
     await gus.page.get_by_role("main").get_by_role("link").first.click()
-    await gus.sees_text(LIVE)
+    await gus.sees_heading(TITLE)
     wanted = before if service_workers == "allow" else updated.build
     assert await gus.page.evaluate(_BUILD) == wanted
     # Of a style that is gone Chromium says so by itself.

@@ -5,8 +5,16 @@ import { build, type Plugin, type Rollup } from "vite";
 import type { Shell } from "../src/offline/shell.ts";
 
 const SOURCE = fileURLToPath(new URL("../src/offline/sw.ts", import.meta.url));
-/** The pages that one who is offline wants first. */
-const FIRST = ["events/EventPage.tsx", "programme/ProgrammePage.tsx", "session/SessionPage.tsx", "offline/OfflinePage.tsx", "offline/OfflineSession.tsx"];
+/** What one who is offline wants first. */
+const FIRST = [
+  "events/EventPage.tsx",
+  "programme/ProgrammePage.tsx",
+  "session/SessionPage.tsx",
+  "offline/Age.tsx",
+  "offline/OfflinePage.tsx",
+  "offline/OfflineSession.tsx",
+  "offline/unsent.ts",
+];
 
 export function worker(): Plugin {
   let target: string[] = [];

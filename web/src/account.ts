@@ -5,7 +5,7 @@ import { forgetDrafts } from "./drafts";
 import { chosenZone } from "./format";
 import { asksForLanguage, speak } from "./i18n";
 import { device } from "./keep";
-import { forgetAnswers } from "./offline/kept";
+import { forgetAnswers } from "./offline/forget";
 import type { Outcome } from "./outcome";
 import { OUTSTANDING } from "./outstanding";
 import type { Me } from "./protocol.gen";
@@ -25,7 +25,7 @@ export async function loadMe(): Promise<void> {
 export function forgetTraces(): void {
   forgetDrafts();
   device.forget(OUTSTANDING);
-  void forgetAnswers();
+  forgetAnswers();
 }
 
 /** On a device that several people use: what the one before wrote is not for the next. */

@@ -23,6 +23,7 @@ core-live-count =
 core-loading = جارٍ التحميل…
 core-missing = لا شيء في هذا العنوان. ربما نُقلت الصفحة، أو أن الرابط غير كامل.
 core-missing-title = الصفحة غير موجودة
+core-new-version = تتوفر نسخة جديدة.
 core-programme = البرنامج
 core-reference = إذا تكرر ذلك، فأخبر المنظمين بهذا الرقم: { $reference }
 core-refused-offline = تعذّر الوصول إلى الخادم. تحقق من اتصالك.

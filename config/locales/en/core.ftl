@@ -19,6 +19,7 @@ core-live-count =
 core-loading = Loading…
 core-missing = There is nothing at this address. It may have moved, or the link may be incomplete.
 core-missing-title = Page not found
+core-new-version = A new version is here.
 core-programme = Programme
 core-reference = If it happens again, tell the organizers this number: { $reference }
 core-refused-offline = The server can’t be reached. Check your connection.

@@ -19,6 +19,7 @@ core-live-count =
 core-loading = Cargando…
 core-missing = No hay nada en esta dirección. Puede que la página se haya movido o que el enlace esté incompleto.
 core-missing-title = Página no encontrada
+core-new-version = Hay una versión nueva.
 core-programme = Programa
 core-reference = Si se repite, indique este número a los organizadores: { $reference }
 core-refused-offline = No se puede contactar con el servidor. Compruebe su conexión.

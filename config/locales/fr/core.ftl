@@ -19,6 +19,7 @@ core-live-count =
 core-loading = Chargement…
 core-missing = Il n’y a rien à cette adresse. La page a peut-être été déplacée, ou le lien est incomplet.
 core-missing-title = Page introuvable
+core-new-version = Une nouvelle version est là.
 core-programme = Programme
 core-reference = Si cela se reproduit, indiquez ce numéro aux organisateurs : { $reference }
 core-refused-offline = Le serveur est injoignable. Vérifiez votre connexion.

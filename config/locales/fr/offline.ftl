@@ -2,9 +2,7 @@
 offline-as-of = Hors ligne. État à { $time }.
 offline-ask-hint = Elle est gardée sur cet appareil et partira avec votre nom dès que la connexion sera rétablie.
 offline-kept = Sur cet appareil se trouve le programme de :
-offline-new-version = Une nouvelle version est là.
 offline-not-taken = Ce que vous avez écrit n’a pas pu être envoyé ; vous le retrouvez là où vous l’avez écrit. { $reason }
 offline-page = Cette page n’est pas encore sur cet appareil. Elle s’ouvrira d’elle-même dès que la connexion sera rétablie.
-offline-reload = Recharger
 offline-session = La séance s’ouvrira d’elle-même dès que la connexion sera rétablie. En attendant, voici ce qu’en dit le programme.
 offline-title = Pas de connexion

@@ -21,6 +21,7 @@ core-live-count =
 core-loading = Загрузка…
 core-missing = По этому адресу ничего нет. Возможно, страница перемещена или ссылка неполная.
 core-missing-title = Страница не найдена
+core-new-version = Доступна новая версия.
 core-programme = Программа
 core-reference = Если это повторится, сообщите организаторам этот номер: { $reference }
 core-refused-offline = Сервер недоступен. Проверьте подключение.

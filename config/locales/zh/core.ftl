@@ -18,6 +18,7 @@ core-live-count =
 core-loading = 正在加载…
 core-missing = 此地址没有内容。页面可能已移动，或链接不完整。
 core-missing-title = 找不到页面
+core-new-version = 有新版本可用。
 core-programme = 日程
 core-reference = 如果再次发生，请告诉组织者这个编号：{ $reference }
 core-refused-offline = 无法连接到服务器。请检查您的网络。

@@ -9,7 +9,7 @@ import { language } from "../i18n";
 import { device } from "../keep";
 import { hearOfBuild } from "../offline/build";
 import { cameBack } from "../offline/return";
-import { followUnsent } from "../offline/unsent";
+import { followUnsent } from "../offline/follow";
 import type { EventCard, Participant } from "../protocol.gen";
 import { Room } from "../room";
 import { RoomStore } from "../store";

@@ -18,8 +18,8 @@ export function hearOfBuild(build: string): void {
   const own = ownBuild();
   if (own === null || build === own || build === NONE || outdated.peek()) return;
   outdate();
-  toast(t("offline-new-version"), {
-    action: { label: t("offline-reload"), run: () => location.reload() },
+  toast(t("core-new-version"), {
+    action: { label: t("core-reload"), run: () => location.reload() },
     lasts_ms: A_DAY_MS,
   });
 }

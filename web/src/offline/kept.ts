@@ -14,11 +14,6 @@ export async function keptEvents(): Promise<EventCard[]> {
   return programmes.flatMap((programme) => (programme === undefined ? [] : [programme.event]));
 }
 
-/** For whoever signs out. The service worker does it, too; but it need not be there. */
-export async function forgetAnswers(): Promise<void> {
-  if (await isThere()) await caches.delete(ANSWERS_CACHE);
-}
-
 /** Not where storage is forbidden, nor for pages that come without TLS from another machine. */
 async function isThere(): Promise<boolean> {
   try {

@@ -1,45 +1,32 @@
-// What was written and then sent without its writer looking on: what became of it is said, and no word is lost.
-import type { Connection } from "../connection";
+// What was written and could not be sent, while its writer was not looking on: no word of it is lost.
 import { draft } from "../drafts";
 import { t } from "../i18n";
 import type { Pending } from "../outstanding";
+import type { Refusal } from "../protocol.gen";
 import { toast, wordsOf } from "../ui";
 
 interface Written {
   readonly field: string;
   readonly text: string;
-  /** Whether the words stay in their field until they have arrived. */
-  readonly stays: boolean;
 }
 
-export function writtenIn(pending: Pending): Written | null {
+function writtenIn(pending: Pending): Written | null {
   switch (pending.tag) {
     case "questions.ask":
-      return { field: "ask", text: pending.body.text, stays: true };
+      return { field: "ask", text: pending.body.text };
     case "chat.send":
-      return { field: `chat-${pending.body.channel ?? "room"}`, text: pending.body.text, stays: false };
+      return { field: `chat-${pending.body.channel ?? "room"}`, text: pending.body.text };
     default:
       return null;
   }
 }
 
-export function followUnsent(connection: Connection): void {
-  for (const pending of connection.expired) giveBack(pending);
-  connection.onSettled((pending, outcome, awaited) => {
-    if (outcome.ok) forgetArrived(pending);
-    else if (!awaited && giveBack(pending)) toast(t("offline-not-taken", { reason: wordsOf(outcome.refusal) }));
-  });
-}
-
-function forgetArrived(pending: Pending): void {
-  const written = writtenIn(pending);
-  if (written?.stays !== true) return;
-  const text = draft(pending.room, written.field);
-  if (text.peek() === written.text) text.value = "";
+export function returnRefused(pending: Pending, refusal: Refusal): void {
+  if (giveBack(pending)) toast(t("offline-not-taken", { reason: wordsOf(refusal) }));
 }
 
 /** Puts the words back where they were written, after others that are there. False for what has no words. */
-function giveBack(pending: Pending): boolean {
+export function giveBack(pending: Pending): boolean {
   const written = writtenIn(pending);
   if (written === null) return false;
   const text = draft(pending.room, written.field);

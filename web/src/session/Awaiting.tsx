@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useHome } from "../events/home";
 import { useSpace } from "../events/space";
+import { withTexts } from "../i18n";
 import type { Room } from "../room";
 import { OnDemand } from "../shell/OnDemand";
 import { Loading } from "../ui";
@@ -10,7 +11,7 @@ export function Awaiting({ room }: { readonly room: Room }) {
   if (!useAway()) return <Loading />;
   // Where its code is not on this device either, there is nothing to show until the room is reached.
   return (
-    <OnDemand load={() => import("../offline/OfflineSession")} given={{ room }}>
+    <OnDemand load={() => withTexts("offline", import("../offline/OfflineSession"))} given={{ room }}>
       <Loading />
     </OnDemand>
   );
