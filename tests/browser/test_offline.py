@@ -123,8 +123,7 @@ async def test_who_signs_out_leaves_nothing_to_read(forum: Forum, open_screen: O
 
 async def signed_in(forum: Forum, open_screen: OpenScreen) -> Screen:
     _, _, cookie = await forum.hall.enrol("Ada")
-    # Colours that move from theme to theme can't be examined on their way.
-    return await open_screen(url=forum.servers[0].url, cookie=cookie, reduced_motion="reduce")
+    return await open_screen(url=forum.servers[0].url, cookie=cookie)
 
 
 async def visit(screen: Screen, forum: Forum, path: str) -> None:

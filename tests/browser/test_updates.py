@@ -67,7 +67,7 @@ async def test_an_open_page_hears_of_a_newer_app_and_keeps_its_draft(
 ):
     forum = updated.forum
     _, _, cookie = await forum.hall.enrol("Ada")
-    ada = await open_screen(url=forum.servers[0].url, cookie=cookie, reduced_motion="reduce")
+    ada = await open_screen(url=forum.servers[0].url, cookie=cookie)
     await ada.page.goto(forum.session())
     await ada.page.evaluate(_ENLISTED)
     await ada.ask_box.fill(HALF_TYPED)

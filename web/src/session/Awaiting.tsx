@@ -7,11 +7,13 @@ import type { Room } from "../room";
 import { OnDemand } from "../shell/OnDemand";
 import { Loading } from "../ui";
 
+const load = () => withTexts("programme", withTexts("offline", import("../offline/OfflineSession")));
+
 export function Awaiting({ room }: { readonly room: Room }) {
   if (!useAway()) return <Loading />;
   // Where its code is not on this device either, there is nothing to show until the room is reached.
   return (
-    <OnDemand load={() => withTexts("offline", import("../offline/OfflineSession"))} given={{ room }}>
+    <OnDemand load={load} given={{ room }}>
       <Loading />
     </OnDemand>
   );
