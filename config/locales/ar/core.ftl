@@ -43,4 +43,5 @@ core-to-event = إلى الفعالية
 core-to-events = إلى الفعاليات
 core-to-programme = إلى البرنامج
 core-try-again = حاول مرة أخرى
+core-undo = تراجع
 core-you = أنت وإعداداتك

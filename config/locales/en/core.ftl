@@ -39,4 +39,5 @@ core-to-event = To the event
 core-to-events = To the events
 core-to-programme = To the programme
 core-try-again = Try again
+core-undo = Undo
 core-you = You and your settings

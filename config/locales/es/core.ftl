@@ -39,4 +39,5 @@ core-to-event = Al evento
 core-to-events = A los eventos
 core-to-programme = Al programa
 core-try-again = Intentar de nuevo
+core-undo = Deshacer
 core-you = Usted y sus ajustes

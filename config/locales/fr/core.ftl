@@ -39,4 +39,5 @@ core-to-event = Vers l’événement
 core-to-events = Vers les événements
 core-to-programme = Vers le programme
 core-try-again = Réessayer
+core-undo = Annuler
 core-you = Vous et vos réglages

@@ -41,4 +41,5 @@ core-to-event = К мероприятию
 core-to-events = К мероприятиям
 core-to-programme = К программе
 core-try-again = Попробовать ещё раз
+core-undo = Отменить
 core-you = Вы и ваши настройки

@@ -38,4 +38,5 @@ core-to-event = 前往活动
 core-to-events = 前往活动列表
 core-to-programme = 前往日程
 core-try-again = 重试
+core-undo = 撤销
 core-you = 您和您的设置

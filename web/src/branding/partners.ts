@@ -54,5 +54,5 @@ export function usePartners(slug: string): Loaded {
     const timer = setTimeout(() => void (lacking() && fetch()), wait_ms);
     return () => clearTimeout(timer);
   }, [slug, wanted]);
-  return { partners: wanted === 0 ? NONE : partners, reload: () => void fetch() };
+  return { partners: partners ?? (wanted === 0 ? NONE : null), reload: () => void fetch() };
 }
