@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from rooms.branding.demo import DemoLook, draw_banner, draw_logo, draw_mark
+from server.http.identity import COOKIE
 from tests.browser.forum import Forum
 from tests.hall import Hall, Person
 from tests.visitor import Visitor
@@ -11,6 +13,7 @@ from tests.visitor import Visitor
 LISTED = 7
 # Those in which pages are looked at: one to the right, one to the left, one without spaces.
 LANGUAGES = ("en", "ar", "zh")
+LOOK = DemoLook(accent="#8e3b76", seed=5, banner=True, partners=())
 RIGHT_TO_LEFT = "من يدفع ثمن الكيلومتر الأخير؟"
 
 
@@ -27,6 +30,8 @@ async def fill(forum: Forum, elsewhere: Hall) -> Scene:
     hall = forum.hall
     ada, ben, cai = [await hall.join(name) for name in ("Ada", "Ben", "Cai")]
     mo = await hall.join("Mo", room_role="moderator")
+    olga = await hall.join("Olga", role="organizer")
+    await dress(forum, olga)
     await mo.send("questions.configure", limit_open=20)
     await _list_questions(ada, ben, mo)
     await _finish_questions(ada, ben, mo)
@@ -38,11 +43,39 @@ async def fill(forum: Forum, elsewhere: Hall) -> Scene:
     cookies = {
         "attendee": ada.cookie,
         "moderator": mo.cookie,
+        "organizer": olga.cookie,
         "silenced": cai.cookie,
         "stranger": stranger,
-        **await _remove_people(hall, mo),
+        **await _remove_people(hall, mo, olga),
     }
     return Scene(forum, cookies, await _mailed_links(forum))
+
+
+async def dress(forum: Forum, olga: Person) -> None:
+    """The event gets a look: an accent, a logo, a banner and partners."""
+    foyer = forum.hall.foyer
+    await olga.send("branding.set_accent", foyer, accent=LOOK.accent)
+    for purpose, drawn in (("logo", draw_mark(LOOK)), ("banner", draw_banner(LOOK))):
+        picture = await upload(forum, olga, purpose, drawn)
+        await olga.send("branding.set_picture", foyer, purpose=purpose, picture=picture)
+    nets = await upload(forum, olga, "partner", draw_logo("Village Nets", 2))
+    for name, tier, logo in (
+        ("Village Nets", "host", nets),
+        ("Tall Masts", "gold", None),
+        ("القرى الموصولة", "gold", None),
+        ("Quiet Radio", "supporter", None),
+    ):
+        link = "https://example.org"
+        await olga.create("branding.add_partner", foyer, name=name, tier=tier, link=link, logo=logo)
+
+
+async def upload(forum: Forum, person: Person, purpose: str, picture: bytes) -> str:
+    """The id of what became of it."""
+    async with Visitor.at(forum.servers[0].url) as visitor:
+        visitor.http.cookies.set(COOKIE, person.cookie)
+        answer = await visitor.http.post(f"/api/e/{forum.slug}/pictures/{purpose}", content=picture)
+    assert answer.status_code == 200, answer.text
+    return str(answer.json()["id"])
 
 
 async def _chat(ada: Person, ben: Person, cai: Person, mo: Person) -> None:
@@ -53,9 +86,8 @@ async def _chat(ada: Person, ben: Person, cai: Person, mo: Person) -> None:
     await mo.create("chat.send", text="Two minutes left.", channel="backstage")
 
 
-async def _remove_people(hall: Hall, mo: Person) -> dict[str, str]:
+async def _remove_people(hall: Hall, mo: Person, olga: Person) -> dict[str, str]:
     """One from the session, one from the whole event."""
-    olga = await hall.join("Olga", role="organizer")
     cookies = {}
     for who, by, room in (("shut-out", mo, hall.room), ("removed", olga, hall.foyer)):
         _, participant, cookies[who] = await hall.enrol("Eve")

@@ -9,7 +9,16 @@ from playwright.async_api import Locator, Page
 from tests.browser.scene import LISTED, Scene
 
 # Whose cookie is taken; there is none of nobody.
-Who = Literal["nobody", "attendee", "moderator", "silenced", "shut-out", "removed", "stranger"]
+Who = Literal[
+    "nobody",
+    "attendee",
+    "moderator",
+    "organizer",
+    "silenced",
+    "shut-out",
+    "removed",
+    "stranger",
+]
 Turns = Callable[[Page], AsyncIterator[str]]
 
 # From this width on, there are columns where there were tabs.
@@ -66,6 +75,16 @@ async def in_the_room(page: Page) -> AsyncIterator[str]:
         await page.locator(".ask button").click()
         await page.locator(".ask .error").wait_for()
     yield "forms"
+
+
+async def with_a_partner(page: Page) -> AsyncIterator[str]:
+    """The settings, then the form of a partner over them."""
+    await page.locator(".kept li").nth(3).wait_for()
+    await page.locator(".accents .sheet").nth(1).wait_for()
+    yield "settings"
+    await page.locator(".kept .actions button").nth(2).click()
+    await page.locator("dialog .plate img").wait_for()
+    yield "partner"
 
 
 async def with_a_new_key(page: Page) -> AsyncIterator[str]:
@@ -222,6 +241,8 @@ WIDE = (
     Stop("event-not-joined", "{event}", "stranger"),
     Stop("event-removed", "{event}", "removed"),
     Stop("account", "/account", "attendee", with_a_new_key),
+    Stop("settings", "{event}/settings", "organizer", with_a_partner),
+    Stop("settings-of-others", "{event}/settings", "attendee"),
     Stop("session", "{event}/s/{session}", "attendee", in_the_room),
     Stop("session-shut-out", "{event}/s/{session}", "shut-out"),
     Stop("session-silenced", "{event}/s/{session}", "silenced", in_the_room),

@@ -35,14 +35,14 @@ function Listed({ partners, foyer, slug }: Props & { readonly partners: readonly
   const close = () => setOpen(null);
   return (
     <div class="stack" ref={list}>
-      {partners.length === 0 ? <Empty>{t("branding-partners-none")}</Empty> : null}
-      <Tiers partners={partners} foyer={foyer} slug={slug} onEdit={(partner) => setOpen({ partner })} />
       <div>
         <Button data-action="add" onClick={() => setOpen({ partner: null })}>
           <Icon name="plus" />
           {t("branding-partner-add")}
         </Button>
       </div>
+      {partners.length === 0 ? <Empty>{t("branding-partners-none")}</Empty> : null}
+      <Tiers partners={partners} foyer={foyer} slug={slug} onEdit={(partner) => setOpen({ partner })} />
       <Dialog title={t(open?.partner ? "branding-partner-edit-title" : "branding-partner-add")} open={open !== null} onClose={close}>
         <PartnerForm partner={open?.partner ?? null} foyer={foyer} slug={slug} onDone={close} />
       </Dialog>

@@ -49,10 +49,11 @@ export function usePartners(slug: string): Loaded {
     return wanted > 0 && (outcome === null || !outcome.ok || outcome.body.revision < wanted);
   };
   useEffect(() => {
+    if (currentEvent.peek()?.look.partners === 0) takePartners(slug, NONE);
     if (!lacking()) return undefined;
     const wait_ms = asked.current ? Math.random() * SPREAD_MS : 0;
     const timer = setTimeout(() => void (lacking() && fetch()), wait_ms);
     return () => clearTimeout(timer);
   }, [slug, wanted]);
-  return { partners: partners ?? (wanted === 0 ? NONE : null), reload: () => void fetch() };
+  return { partners, reload: () => void fetch() };
 }
