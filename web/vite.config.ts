@@ -6,6 +6,14 @@ import { worker } from "./build/worker.ts";
 
 const SERVER = process.env["PLENARY_PUBLIC_URL"] ?? "http://127.0.0.1:8000";
 
+/** What comes together: each file of its own costs as much as a few hundred bytes of code. */
+const GROUPS = [
+  { name: "app", tags: ["$initial" as const], priority: 3 },
+  // All that a session's own page needs of the programme.
+  { name: "course", test: /\/src\/programme\/state\./, priority: 2 },
+  { name: "sessions", test: /\/src\/programme\/(clocks|filter|hours|PhaseBadge|source)\./, priority: 1 },
+];
+
 export default defineConfig({
   plugins: [texts(), install(), worker()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -15,7 +23,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What every page begins with is one file: it packs better, and each further one costs its headers.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "app", tags: ["$initial"] }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
   },
   server: {
     // The browser's own Host goes along, so that the server's check of the Origin holds here, too.

@@ -64,7 +64,7 @@ class Scale:
         return scale
 
     def _begin(self, event: dict[str, Any]) -> None:
-        self._kinds[event["requestId"]] = kind_of(event["type"], event["response"]["url"])
+        self._kinds[event["requestId"]] = kind_of(event["type"], event["response"])
 
     def _finish(self, event: dict[str, Any]) -> None:
         """With the headers, and as packed as it came."""
@@ -75,10 +75,11 @@ class Scale:
         self.bytes["socket"] += len(event["response"]["payloadData"]) * 3 // 4
 
 
-def kind_of(resource: str, url: str) -> str:
-    if resource in UNCOUNTED:
+def kind_of(resource: str, response: dict[str, Any]) -> str:
+    """The icon of the tab is a picture, though browsers do not ask for it as for one."""
+    if resource in UNCOUNTED or response["mimeType"].startswith("image/"):
         return "uncounted"
-    if LATER in url:
+    if LATER in response["url"]:
         return "later"
     return "data" if resource in ("Fetch", "XHR") else "app"
 

@@ -38,6 +38,19 @@ export function JoinPanel() {
   }
 }
 
+interface ShutProps {
+  readonly refusal: Refusal;
+  readonly onRetry: () => void;
+}
+
+/** Instead of what only those inside may see: the way in, for those who have not joined; else why not. */
+export function Shut({ refusal, onRetry }: ShutProps) {
+  const { home } = useHome();
+  const inside = refusal.code === "sign_in_needed" || refusal.code === "forbidden";
+  if (inside && home.participant === null) return <JoinPanel />;
+  return <ErrorBox refusal={refusal} onRetry={onRetry} />;
+}
+
 function JoinAsGuest() {
   const [name, setName] = useState("");
   const { join, busy, refusal } = useJoin();
