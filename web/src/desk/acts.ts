@@ -43,6 +43,8 @@ export class Acts {
   private readonly touched = new Map<string, number>();
   /** By question, the revision of one's own last change. */
   private readonly own = new Map<string, number>();
+  /** What was sent and is not answered yet. */
+  private readonly flying = new Set<Promise<unknown>>();
   private done: readonly Done[] = [];
   private last = 0;
 
@@ -85,6 +87,10 @@ export class Acts {
 
   /** Sends it, tells of it when it is done, and offers to take it back. A refusal is the caller's to tell. */
   async act(question: Question, way: Way): Promise<Outcome<QuestionReply>> {
+    return this.fly(this.doOne(question, way));
+  }
+
+  private async doOne(question: Question, way: Way): Promise<Outcome<QuestionReply>> {
     const { outcome, change } = await this.send(question, way);
     if (change !== null) this.tell([change], wordsFor(change));
     else if (outcome.ok) toast(t("desk-did-merged", { question: shortened(question.text) }));
@@ -107,8 +113,13 @@ export class Acts {
   }
 
   /** The last thing that was done here, or the one that is named; what others changed since stays as they left it. */
-  async undo(id: number | undefined = this.done.at(-1)?.id): Promise<void> {
-    const which = this.done.find((done) => done.id === id);
+  undo(id?: number): Promise<void> {
+    // What one did last, or took back, may not have arrived yet, though it is seen.
+    return this.fly(Promise.all(this.flying).then(() => this.undoNow(id)));
+  }
+
+  private async undoNow(id: number | undefined): Promise<void> {
+    const which = id === undefined ? this.done.at(-1) : this.done.find((done) => done.id === id);
     if (which === undefined) {
       toast(t("desk-undo-none"));
       return;
@@ -129,6 +140,15 @@ export class Acts {
     }
     this.returned.value = null;
     this.returned.value = first?.before.id ?? null;
+  }
+
+  private async fly<Result>(going: Promise<Result>): Promise<Result> {
+    this.flying.add(going);
+    try {
+      return await going;
+    } finally {
+      this.flying.delete(going);
+    }
   }
 
   private async send(question: Question, way: Way): Promise<{ outcome: Outcome<QuestionReply>; change: Change | null }> {
