@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import Literal
+from uuid import uuid4
 
 from playwright.async_api import Locator, Page
 
@@ -85,6 +86,16 @@ async def with_a_partner(page: Page) -> AsyncIterator[str]:
     await page.locator(".kept .actions button").nth(2).click()
     await page.locator("dialog .plate img").wait_for()
     yield "partner"
+
+
+async def with_a_mail_sent(page: Page) -> AsyncIterator[str]:
+    """Each time to another address: one alone is not sent so many."""
+    yield "as it is"
+    address = page.locator("main input[type=email]")
+    await address.fill(f"{uuid4().hex}@example.org")
+    await address.press("Enter")
+    await page.locator(".mail-sent").wait_for()
+    yield "sent"
 
 
 async def with_a_new_key(page: Page) -> AsyncIterator[str]:
@@ -217,7 +228,7 @@ class Stop:
 
 WIDE = (
     Stop("front", "/"),
-    Stop("sign-in", "/sign-in"),
+    Stop("sign-in", "/sign-in", turns=with_a_mail_sent),
     Stop("outbox", "/outbox"),
     Stop("link", "{link}"),
     Stop("useless-link", "/link/no-such-link"),

@@ -33,6 +33,32 @@ async def test_what_is_typed_survives_another_language(forum: Forum, open_screen
     await expect(ada.page.get_by_label("سؤالك")).to_have_value(TYPED)
 
 
+async def test_a_new_name_and_language_reach_the_other_tabs(forum: Forum, open_screen: OpenScreen):
+    one = await inside(forum, open_screen)
+    other = Screen(await one.page.context.new_page(), one.hand)
+    await other.page.goto(f"{forum.servers[0].url}/account")
+    name = other.page.get_by_label("Name", exact=True)
+    await expect(name).to_have_value("Ada")
+    await name.fill("Ada Lovelace")
+    await other.page.get_by_label("Language").last.select_option("fr")
+    await other.press_button("Save")
+    await expect(one.page.locator("html[lang=fr]")).to_be_attached()
+    await one.press_button("Vous et vos réglages")
+    await expect(one.page.get_by_role("link", name="Ada Lovelace")).to_be_visible()
+
+
+async def test_a_link_that_did_not_come_is_sent_again(forum: Forum, open_screen: OpenScreen):
+    ada = await open_screen()
+    await ada.page.goto(f"{forum.servers[0].url}/sign-in")
+    await ada.hand.write(ada.page.get_by_label("E-mail address"), f"late-{forum.slug}@example.org")
+    await ada.press_button("Send me a link")
+    await expect(ada.page.get_by_role("heading", name="Look in your mail")).to_be_focused()
+    await ada.press_button("Send it again")
+    await ada.sees_text("Sent again.")
+    await ada.press_button("Use another address")
+    await expect(ada.page.get_by_label("E-mail address")).to_have_value("")
+
+
 async def test_two_tabs_of_one_participant_agree_on_votes(forum: Forum, open_screen: OpenScreen):
     asker = await forum.hall.join("Asker")
     mo = await forum.hall.join("Mo", room_role="moderator")

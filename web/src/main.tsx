@@ -1,7 +1,7 @@
 // Where the app begins: the language first, then the page, then who one is.
 import { render } from "preact";
 import { App } from "./App";
-import { loadMe, me, told } from "./account";
+import { listenToTabs, loadMe, me, told } from "./account";
 import { api } from "./api";
 import { fetchEarly } from "./events/early";
 import { asksForLanguage, firstLanguage, speak } from "./i18n";
@@ -19,6 +19,7 @@ import "./ui/shell.css";
 
 async function begin(root: HTMLElement): Promise<void> {
   recallTheme();
+  listenToTabs();
   const found = match(routes, location.pathname);
   // All that the page needs is asked for at once.
   void found?.route.load().catch(() => undefined);

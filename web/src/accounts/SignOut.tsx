@@ -21,14 +21,15 @@ export function SignOut({ guest }: { readonly guest: boolean }) {
     else void leave(where === "everywhere");
   };
   return (
-    <section class="card stack" aria-labelledby="sign-out">
+    <section class="part stack" aria-labelledby="sign-out">
       <h2 id="sign-out">{t("accounts-sign-out")}</h2>
+      <p class="soft">{t("accounts-sign-out-why")}</p>
       {refusal === null ? null : <ErrorBox refusal={refusal} />}
       <div class="row">
         <Button busy={busy} onClick={() => ask("here")}>
           {t("accounts-sign-out-here")}
         </Button>
-        <Button busy={busy} onClick={() => ask("everywhere")}>
+        <Button kind="danger" busy={busy} onClick={() => ask("everywhere")}>
           {t("accounts-sign-out-everywhere")}
         </Button>
       </div>
