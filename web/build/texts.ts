@@ -13,7 +13,7 @@ const PREFIX = `${INDEX}/`;
 const KEPT_BY_THE_SERVER = new Set(["server.ftl", "refusals.ftl"]);
 
 /** By the names of their files; a page brings its own: see `src/routes.ts`. */
-const APART = new Set(["accounts", "branding", "desk", "offline", "programme"]);
+const APART = new Set(["accounts", "branding", "desk", "home", "offline", "programme"]);
 
 export function textFiles(language: string): string[] {
   return readdirSync(join(LOCALES, language))

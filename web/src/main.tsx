@@ -1,7 +1,7 @@
 // Where the app begins: the language first, then the page, then who one is.
 import { render } from "preact";
 import { App } from "./App";
-import { listenToTabs, loadMe, me, told } from "./account";
+import { loadMe, me, told } from "./account";
 import { api } from "./api";
 import { fetchEarly } from "./events/early";
 import { asksForLanguage, firstLanguage, speak } from "./i18n";
@@ -19,7 +19,6 @@ import "./ui/shell.css";
 
 async function begin(root: HTMLElement): Promise<void> {
   recallTheme();
-  listenToTabs();
   const found = match(routes, location.pathname);
   // All that the page needs is asked for at once.
   void found?.route.load().catch(() => undefined);
@@ -32,16 +31,17 @@ async function begin(root: HTMLElement): Promise<void> {
   onReturn(() => {
     if (isAway(me.peek())) void loadMe();
   });
-  void prepareForOffline();
+  void prepareForLater();
 }
 
 /** A server that has gone meanwhile, or has another build by now, is no harm to the page. */
-async function prepareForOffline(): Promise<void> {
+async function prepareForLater(): Promise<void> {
   await atRest();
   const loaded = await import("./offline/enlist").catch((error: unknown) => {
     if (error instanceof TypeError) return null;
     throw error;
   });
+  loaded?.listenToTabs();
   await loaded?.enlist();
 }
 

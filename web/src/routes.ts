@@ -3,10 +3,10 @@ import { withTexts } from "./i18n";
 import type { Route } from "./router";
 
 export const routes: readonly Route[] = [
-  { path: "/", load: () => import("./events/FrontPage") },
+  { path: "/", load: () => withTexts("home", import("./events/FrontPage")) },
   { path: "/sign-in", load: () => withTexts("accounts", import("./accounts/SignInPage")) },
   { path: "/account", load: () => withTexts("accounts", import("./accounts/AccountPage")) },
-  { path: "/e/:slug", load: () => withTexts("programme", withTexts("accounts", import("./events/EventPage"))) },
+  { path: "/e/:slug", load: () => withTexts("home", withTexts("programme", import("./events/EventPage"))) },
   { path: "/e/:slug/programme", load: () => withTexts("programme", import("./programme/ProgrammePage")) },
   { path: "/e/:slug/speakers/:speaker", load: () => withTexts("programme", import("./programme/SpeakerPage")) },
   { path: "/e/:slug/settings", load: () => withTexts("branding", import("./branding/SettingsPage")), inside: true },

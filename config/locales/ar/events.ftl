@@ -1,22 +1,4 @@
 # فعاليات الخادم، وصفحة الفعالية، وكيفية الدخول إليها.
-events-access-invited = بدعوة
-events-access-open = مفتوحة للجميع
-events-access-registered = تتطلب تسجيل الدخول
-events-all-live =
-    { $count ->
-        [zero] لا جلسات مباشرة
-        [one] الجلسة المباشرة
-        [two] الجلستان المباشرتان
-        [few] كل الجلسات المباشرة ({ $count })
-        [many] كل الجلسات المباشرة ({ $count })
-       *[other] كل الجلسات المباشرة ({ $count })
-    }
-events-demo = عرض تجريبي
-events-enter = ادخل
-events-era-coming = قادمة
-events-era-now = جارية الآن
-events-era-past = سابقة
-events-here-as = أنت هنا باسم { $name }.
 events-home = الرئيسية
 events-invited = هذه الفعالية بدعوة. سجّل الدخول بالعنوان الذي تلقى الدعوة.
 events-join = انضم
@@ -25,27 +7,8 @@ events-join-name = اسمك
 events-join-name-hint = يراه الآخرون عندما تسأل أو تكتب.
 events-join-sign-in = لدي حساب
 events-join-title = انضم ضيفًا
-events-keep-account = أنت ضيف. احتفظ بهذا الحساب لتعود من أي جهاز
-events-left = المتبقي { $time }
-events-live-now = مباشر الآن
-events-my-name = اسمك في هذه الفعالية
-events-my-place = أنت في هذه الفعالية
-events-next = التالي
-events-none = لا توجد فعاليات هنا بعد.
 events-not-invited = هذه الفعالية بدعوة، وليس لحسابك دعوة. اسأل المنظمين، أو سجّل الدخول بعنوان آخر.
-events-nothing-live = لا توجد جلسة مباشرة في الوقت الحالي.
-events-nothing-next = لا توجد جلسات قادمة.
 events-partners = الشركاء
-events-picture = البرنامج في لمحة
-events-present =
-    { $count ->
-        [zero] لا أحد هنا.
-        [one] شخص واحد هنا.
-        [two] شخصان هنا.
-        [few] { $count } أشخاص هنا.
-        [many] { $count } شخصًا هنا.
-       *[other] { $count } شخص هنا.
-    }
 events-registered = سجّل الدخول بعنوان بريدك الإلكتروني للانضمام إلى هذه الفعالية.
 events-removed = لا يمكنك المشاركة في هذه الفعالية حاليًا. إذا كنت تظن أن هذا خطأ، فاكتب إلى المنظمين.
 events-removed-title = تم استبعادك من هذه الفعالية
@@ -64,4 +27,3 @@ events-tier-silver = الشركاء الفضيون
 events-tier-strategic = الشركاء الاستراتيجيون
 events-tier-supporter = الداعمون
 events-title = الفعاليات
-events-whole-programme = البرنامج كاملًا

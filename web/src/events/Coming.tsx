@@ -19,8 +19,8 @@ const SOON_MS = 12 * 3_600_000;
 export function Coming({ slug, sessions, now_ms }: Props) {
   return (
     <section class="stack" aria-labelledby="next">
-      <h2 id="next">{t("events-next")}</h2>
-      {sessions.length === 0 ? <p class="soft">{t("events-nothing-next")}</p> : null}
+      <h2 id="next">{t("home-next")}</h2>
+      {sessions.length === 0 ? <p class="soft">{t("home-nothing-next")}</p> : null}
       <ol class="coming">
         {sessions.slice(0, SHOWN).map((session) => (
           <Row key={session.id} slug={slug} session={session} now_ms={now_ms} />

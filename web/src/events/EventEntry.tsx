@@ -27,8 +27,8 @@ export function EventEntry({ event, on }: Props) {
       ) : null}
       <p class="event-facts small">
         <EventDates event={event} />
-        <span>{t(`events-access-${event.access}`)}</span>
-        {event.demo ? <span>{t("events-demo")}</span> : null}
+        <span>{t(`home-access-${event.access}`)}</span>
+        {event.demo ? <span>{t("home-demo")}</span> : null}
       </p>
       {on ? <LiveIn slug={event.slug} /> : null}
     </li>
@@ -39,7 +39,7 @@ export function EventEntry({ event, on }: Props) {
 function LiveIn({ slug }: { readonly slug: string }) {
   const { outcome } = useFetched(() => api.live(slug), [slug]);
   const [first, ...others] = outcome?.ok ? outcome.body.sessions : [];
-  if (first === undefined) return <p class="live-in soft small">{outcome === null ? "" : t("events-nothing-live")}</p>;
+  if (first === undefined) return <p class="live-in soft small">{outcome === null ? "" : t("home-nothing-live")}</p>;
   const all = others.length + 1;
   return (
     <p class="live-in">

@@ -62,11 +62,11 @@ function NowAndNext({ programme }: { readonly programme: Programme }) {
       <div class="event-columns">
         <Coming slug={slug} sessions={coming} now_ms={now_ms} />
         <section class="stack" aria-labelledby="picture">
-          <h2 id="picture">{t("events-picture")}</h2>
+          <h2 id="picture">{t("home-picture")}</h2>
           <PictureOfProgramme programme={programme} zone={viewerZone()} now_ms={now_ms} />
           <p>
             <a class="button" href={`/e/${slug}/programme`}>
-              {t("events-whole-programme")}
+              {t("home-whole-programme")}
               <Icon name="next" />
             </a>
           </p>

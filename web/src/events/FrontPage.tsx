@@ -23,7 +23,7 @@ export default function FrontPage() {
 }
 
 function Events({ events }: { readonly events: readonly EventCard[] }) {
-  if (events.length === 0) return <Empty icon="calendar">{t("events-none")}</Empty>;
+  if (events.length === 0) return <Empty icon="calendar">{t("home-none")}</Empty>;
   const { now, coming, past } = erasOf(events, serverNow());
   return (
     <>
@@ -43,7 +43,7 @@ function Era({ name, events }: EraProps) {
   if (events.length === 0) return null;
   return (
     <section class={`era ${name}`} aria-labelledby={name}>
-      <h2 id={name}>{t(`events-era-${name}`)}</h2>
+      <h2 id={name}>{t(`home-era-${name}`)}</h2>
       <ul class="event-entries">
         {events.map((event) => (
           <EventEntry key={event.id} event={event} on={name === "now"} />

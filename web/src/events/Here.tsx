@@ -1,7 +1,7 @@
-// That one is in the event, as whom; and, folded away, one's name in it and what one agrees to.
-import { t } from "../i18n";
-import { ConsentIn } from "./ConsentIn";
-import { MyName } from "./MyName";
+// That one is in the event, and as whom; the rest of one's place in it is fetched when it is unfolded.
+import { useState } from "preact/hooks";
+import { t, withTexts } from "../i18n";
+import { OnDemand } from "../shell/OnDemand";
 import { useSpaceOrNull } from "./space";
 
 export function Here() {
@@ -11,12 +11,12 @@ export function Here() {
   return (
     <div class="soft small">
       <p>
-        {t("events-here-as", { name })}
-        {space.foyer.status.value === "live" ? ` ${t("events-present", { count: space.foyer.present.value })}` : null}
+        {t("home-here-as", { name })}
+        {space.foyer.status.value === "live" ? ` ${t("home-present", { count: space.foyer.present.value })}` : null}
       </p>
       {guest ? (
         <p>
-          <a href="/account">{t("events-keep-account")}</a>
+          <a href="/account">{t("home-keep-account")}</a>
         </p>
       ) : null}
     </div>
@@ -24,15 +24,13 @@ export function Here() {
 }
 
 export function MyPlace() {
-  const space = useSpaceOrNull();
-  if (space === null) return null;
+  const [open, setOpen] = useState(false);
   return (
-    <details class="fold narrow">
-      <summary>{t("events-my-place")}</summary>
-      <div class="stack loose">
-        <MyName desk={space.desk} name={space.me.value.name} />
-        <ConsentIn slug={space.event.slug} title={t("accounts-consent")} participant={space.me.value} />
-      </div>
+    <details class="fold narrow" open={open} onToggle={(toggled) => setOpen(toggled.currentTarget.open)}>
+      <summary>{t("home-my-place")}</summary>
+      {open ? (
+        <OnDemand load={() => withTexts("accounts", import("./MyPlace"))} given={{}} onFailure={() => setOpen(false)} />
+      ) : null}
     </details>
   );
 }

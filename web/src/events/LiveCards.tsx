@@ -17,8 +17,8 @@ const CARDS_SHOWN = 6;
 export function LiveCards({ slug, sessions, now_ms }: Props) {
   return (
     <section class="stack" aria-labelledby="live">
-      <h2 id="live">{t("events-live-now")}</h2>
-      {sessions.length === 0 ? <p class="soft">{t("events-nothing-live")}</p> : null}
+      <h2 id="live">{t("home-live-now")}</h2>
+      {sessions.length === 0 ? <p class="soft">{t("home-nothing-live")}</p> : null}
       <ul class="live-cards">
         {sessions.slice(0, CARDS_SHOWN).map((session) => (
           <Card key={session.id} slug={slug} session={session} now_ms={now_ms} />
@@ -27,7 +27,7 @@ export function LiveCards({ slug, sessions, now_ms }: Props) {
       {sessions.length > CARDS_SHOWN ? (
         <p>
           <a class="button" href={`/e/${slug}/programme?live=1`}>
-            {t("events-all-live", { count: sessions.length })}
+            {t("home-all-live", { count: sessions.length })}
             <Icon name="next" />
           </a>
         </p>
@@ -45,7 +45,7 @@ function Card({ slug, session, now_ms }: CardProps) {
     <li class="card live-card">
       <p class="row">
         <PhaseBadge session={session} now_ms={now_ms} />
-        <span class="soft small">{t("events-left", { time: formatDuration(spanOf(session).to_ms - now_ms) })}</span>
+        <span class="soft small">{t("home-left", { time: formatDuration(spanOf(session).to_ms - now_ms) })}</span>
       </p>
       <h3>
         <a href={`/e/${slug}/s/${session.room}`}>
@@ -55,7 +55,7 @@ function Card({ slug, session, now_ms }: CardProps) {
       <p class="live-card-foot">
         <bdi class="soft small">{session.hall}</bdi>
         <span class="enter" aria-hidden="true">
-          {t("events-enter")}
+          {t("home-enter")}
           <Icon name="next" />
         </span>
       </p>

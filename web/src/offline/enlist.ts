@@ -2,6 +2,9 @@
 import { hearOfBuild, ownBuild } from "./build";
 import { isFromWorker, type ToWorker } from "./word";
 
+/** Also of what no page waits for, and so fetched along. */
+export { listenToTabs } from "../tabs";
+
 export async function enlist(): Promise<void> {
   if (!("serviceWorker" in navigator) || ownBuild() === null) return;
   navigator.serviceWorker.addEventListener("message", (message) => {
