@@ -49,10 +49,11 @@ test("numbers choose their words", async () => {
 });
 
 test("a name from the other direction is isolated, and only that one", async () => {
-  expect(t("events-here-as", { name: "Ada" })).toBe("You are here as Ada.");
-  expect(t("events-here-as", { name: "ليلى" })).toBe("You are here as \u2068ليلى\u2069.");
+  await withTexts("home", Promise.resolve());
+  expect(t("home-here-as", { name: "Ada" })).toBe("You are here as Ada.");
+  expect(t("home-here-as", { name: "ليلى" })).toBe("You are here as \u2068ليلى\u2069.");
   await speak("ar");
-  expect(t("events-here-as", { name: "Ada" })).toBe("أنت هنا باسم \u2068Ada\u2069.");
+  expect(t("home-here-as", { name: "Ada" })).toBe("أنت هنا باسم \u2068Ada\u2069.");
 });
 
 test("an event's own words come in ours, else in English, else in any", async () => {

@@ -2,14 +2,16 @@
 import { useEffect, useState } from "preact/hooks";
 import { t } from "../i18n";
 import type { Programme } from "../protocol.gen";
-import { Button, Empty } from "../ui";
+import { setSearch } from "../router";
+import { OnDemand } from "../shell/OnDemand";
+import { Button, Empty, Loading } from "../ui";
 import { Bar } from "./Bar";
 import { ALL_DAYS } from "./days";
 import { DayList } from "./DayList";
 import { isNarrow } from "./filter";
 import { spanOf } from "./state";
 import { Summary } from "./Summary";
-import { TimelineView } from "./TimelineView";
+import type { TimelineProps } from "./TimelineView";
 import { clearFilters, useView, type View } from "./view";
 
 export function ProgrammeView({ programme }: { readonly programme: Programme }) {
@@ -31,8 +33,17 @@ function Shown({ view }: { readonly view: View }) {
   const sessions = view.shown.flatMap((day) => day.sessions);
   if (sessions.length === 0) return <Nothing view={view} />;
   const next = sessions.find((session) => spanOf(session).to_ms > view.now_ms)?.id ?? null;
-  if (view.shape === "timeline") return <TimelineView view={view} sessions={sessions} next={next} />;
+  if (view.shape === "timeline") return <Timeline view={view} sessions={sessions} next={next} />;
   return <>{view.shown.map((day) => <DayList key={day.day} day={day} view={view} next={next} />)}</>;
+}
+
+/** Only wide screens have it, so its code comes when it is wanted; without it, there is the list. */
+function Timeline(props: TimelineProps) {
+  return (
+    <OnDemand load={() => import("./TimelineView")} given={props} onFailure={() => setSearch({ view: "list" })}>
+      <Loading shape="timeline" />
+    </OnDemand>
+  );
 }
 
 function Nothing({ view }: { readonly view: View }) {

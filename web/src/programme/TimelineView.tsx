@@ -12,7 +12,7 @@ import "./timeline.css";
 import { TimelineBlock } from "./TimelineBlock";
 import type { View } from "./view";
 
-interface Props {
+export interface TimelineProps {
   readonly view: View;
   readonly sessions: readonly SessionCard[];
   /** The session that is on now, or comes next. */
@@ -22,7 +22,7 @@ interface Props {
 /** So much of what was, in parts of the height that is seen, stays above now. */
 const BEFORE_NOW = 0.25;
 
-export function TimelineView({ view, sessions, next }: Props) {
+export default function TimelineView({ view, sessions, next }: TimelineProps) {
   const { zone } = view.clocks;
   const { halls, rail, rows, height } = layOut(sessions, zone);
   const now = placeOf(view.now_ms, rail);

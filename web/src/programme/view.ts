@@ -8,7 +8,6 @@ import { search, setSearch } from "../router";
 import { type Clocks, readClocks } from "./clocks";
 import { ALL_DAYS, byDay, type Day, shownDay, today } from "./days";
 import { choose, type Filter, haystacks, readFilter } from "./filter";
-import { hallsOf } from "./timeline";
 
 export type Shape = "list" | "timeline";
 
@@ -59,7 +58,8 @@ function askedShape(search: URLSearchParams): Shape | null {
 
 /** What is all in one hall needs no columns. */
 function usualShape(days: readonly Day[]): Shape {
-  return hallsOf(days.flatMap((day) => day.sessions)).length > 1 ? "timeline" : "list";
+  const halls = new Set(days.flatMap((day) => day.sessions.map((session) => session.hall)));
+  return halls.size > 1 ? "timeline" : "list";
 }
 
 /** Leaves the day as it is. */

@@ -16,6 +16,7 @@ const SHAPES = {
   consents: [1.5, 4, 4, 4],
   account: [1.75, 5, 5, 5, 2.75, 1.75, 14, 14, 14],
   list: [6, 6, 6, 6, 6],
+  timeline: [30],
   programme: [2.75, 2.75, 2, 7, 7, 7, 7, 7],
   session: [3, 1.5, 9, 3, 7, 7],
 } as const;
