@@ -23,10 +23,15 @@ const ICONS: readonly Icon[] = [
   { name: "icon-apple.png", side_px: 180, scale: 0.7, round: 0 },
 ];
 
+/** Within the page: as a file of its own its headers would weigh more than itself. */
+function inline(svg: string): string {
+  return `data:image/svg+xml,${svg.trim().replaceAll('"', "'").replace(/[#%<>]/g, encodeURIComponent)}`;
+}
+
 const TAGS: readonly HtmlTagDescriptor[] = [
   { tag: "meta", attrs: { name: "theme-color", content: LIGHT.ground, media: "(prefers-color-scheme: light)" } },
   { tag: "meta", attrs: { name: "theme-color", content: DARK.ground, media: "(prefers-color-scheme: dark)" } },
-  { tag: "link", attrs: { rel: "icon", href: "/icon.svg", type: "image/svg+xml" } },
+  { tag: "link", attrs: { rel: "icon", href: inline(drawFavicon(LIGHT, DARK)), type: "image/svg+xml" } },
   { tag: "link", attrs: { rel: "apple-touch-icon", href: "/icon-apple.png" } },
   { tag: "link", attrs: { rel: "manifest", href: "/manifest.webmanifest" } },
 ];
