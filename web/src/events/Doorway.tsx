@@ -4,6 +4,8 @@ import { loadMe, me } from "../account";
 import { api } from "../api";
 import { useCommand } from "../command";
 import { inOurs, t } from "../i18n";
+import { Offline } from "../offline/Offline";
+import { UNREACHABLE } from "../outcome";
 import type { Refusal } from "../protocol.gen";
 import { Heading, path, search } from "../router";
 import { Button, ErrorBox, errorOf, Field, Loading, otherRefusal } from "../ui";
@@ -48,6 +50,7 @@ export function Shut({ refusal, onRetry }: ShutProps) {
   const { home } = useHome();
   const inside = refusal.code === "sign_in_needed" || refusal.code === "forbidden";
   if (inside && home.participant === null) return <JoinPanel />;
+  if (refusal.code === UNREACHABLE.code) return <Offline onRetry={onRetry} />;
   return <ErrorBox refusal={refusal} onRetry={onRetry} />;
 }
 

@@ -3,6 +3,8 @@ import { api } from "../api";
 import { serverNow } from "../clock";
 import { useFetched } from "../fetched";
 import { t } from "../i18n";
+import { AsOf } from "../offline/AsOf";
+import { asOf } from "../outcome";
 import type { EventCard } from "../protocol.gen";
 import { Heading } from "../router";
 import { Empty, ErrorBox, Loading } from "../ui";
@@ -15,6 +17,7 @@ export default function FrontPage() {
   return (
     <div class="front">
       <Heading title={t("events-title")} />
+      <AsOf at_ms={asOf(outcome)} />
       {outcome === null ? <Loading shape="list" /> : null}
       {outcome?.ok === false ? <ErrorBox refusal={outcome.refusal} onRetry={reload} /> : null}
       {outcome?.ok ? <Events events={outcome.body.events} /> : null}

@@ -4,7 +4,7 @@ import { fateOf, placeOf } from "./rules.ts";
 import { ANSWERS_CACHE, AS_OF } from "./word.ts";
 
 const ME = "/api/me";
-const MOST = 40;
+const MOST = 100;
 
 export class Answers {
   private readonly caches: CacheStorage;

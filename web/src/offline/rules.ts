@@ -9,7 +9,7 @@ export interface Asked {
   readonly url: string;
 }
 
-const ANSWERS = /^\/api\/(me|events|e\/[^/]+(\/programme)?)$/;
+const ANSWERS = /^\/api\/(me|events|e\/[^/]+(\/programme|\/partners|\/speakers\/[^/]+)?)$/;
 /** Pages that the server makes, and what is no page: files have a dot. */
 const NOT_OURS = /^\/(api|link|outbox|health|metrics)(\/|$)|\.[^/]*$/;
 
