@@ -36,6 +36,8 @@ programme-none-found = لا توجد جلسة مطابقة. غيّر البحث 
 programme-now = انتقل إلى الآن
 programme-over = سابقة
 programme-paused = متوقفة مؤقتًا
+programme-print = طباعة
+programme-printed-zone = الأوقات بتوقيت { $zone }.
 programme-search = ابحث في الجلسات والمتحدثين
 programme-show =
     { $count ->

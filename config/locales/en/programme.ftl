@@ -28,6 +28,8 @@ programme-none-found = No session matches. Change the search or clear the filter
 programme-now = Jump to now
 programme-over = Earlier
 programme-paused = Paused
+programme-print = Print
+programme-printed-zone = Times are those of { $zone }.
 programme-search = Search sessions and speakers
 programme-show =
     { $count ->

@@ -28,6 +28,8 @@ programme-none-found = Ninguna sesión coincide. Cambie la búsqueda o quite los
 programme-now = Ir a ahora
 programme-over = Anteriores
 programme-paused = En pausa
+programme-print = Imprimir
+programme-printed-zone = Las horas son las de { $zone }.
 programme-search = Buscar sesiones y ponentes
 programme-show =
     { $count ->

@@ -28,6 +28,8 @@ programme-none-found = Aucune session ne correspond. Modifiez la recherche ou ef
 programme-now = Aller à maintenant
 programme-over = Déjà passées
 programme-paused = En pause
+programme-print = Imprimer
+programme-printed-zone = Les heures sont celles de { $zone }.
 programme-search = Chercher une session ou un intervenant
 programme-show =
     { $count ->

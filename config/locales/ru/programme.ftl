@@ -32,6 +32,8 @@ programme-none-found = Ничего не найдено. Измените зап
 programme-now = К текущему времени
 programme-over = Прошли
 programme-paused = Перерыв
+programme-print = Печать
+programme-printed-zone = Время указано по часовому поясу: { $zone }.
 programme-search = Поиск сессий и докладчиков
 programme-show =
     { $count ->

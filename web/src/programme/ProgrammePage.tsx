@@ -7,6 +7,7 @@ import { asOf } from "../outcome";
 import { Heading } from "../router";
 import { Loading } from "../ui";
 import "./programme.css";
+import "./print.css";
 import { ProgrammeView } from "./ProgrammeView";
 import { useProgramme } from "./source";
 

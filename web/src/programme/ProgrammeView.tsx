@@ -9,6 +9,8 @@ import { Bar } from "./Bar";
 import { ALL_DAYS } from "./days";
 import { DayList } from "./DayList";
 import { isNarrow } from "./filter";
+import { Paper } from "./Paper";
+import { usePrinting } from "./printing";
 import { spanOf } from "./state";
 import { Summary } from "./Summary";
 import type { TimelineProps } from "./TimelineView";
@@ -20,11 +22,15 @@ export function ProgrammeView({ programme }: { readonly programme: Programme }) 
   useEffect(() => {
     if (jumps > 0) goToNow();
   }, [jumps]);
+  const printing = usePrinting();
   return (
     <>
-      <Bar view={view} />
-      <Summary view={view} onJump={() => setJumps(jumps + 1)} />
-      <Shown view={view} />
+      <div class="on-screen" hidden={printing}>
+        <Bar view={view} />
+        <Summary view={view} onJump={() => setJumps(jumps + 1)} />
+        <Shown view={view} />
+      </div>
+      {printing ? <Paper view={view} /> : null}
     </>
   );
 }

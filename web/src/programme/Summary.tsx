@@ -31,6 +31,12 @@ export function Summary({ view, onJump }: Props) {
           {t("programme-now")}
         </Button>
       ) : null}
+      {view.wide ? (
+        <Button kind="quiet" onClick={() => print()}>
+          <Icon name="print" />
+          {t("programme-print")}
+        </Button>
+      ) : null}
     </div>
   );
 }
