@@ -120,6 +120,30 @@
       .map((element) => `${name(element)} stands elsewhere than it is read`);
   }
 
+  let openers = [];
+
+  /** How many controls open and close something here. */
+  function findOpeners() {
+    const what = "summary, [aria-expanded], [aria-haspopup]";
+    openers = controls().filter((element) => element.matches(what));
+    return openers.length;
+  }
+
+  /** Whether it is still there to be focused. */
+  function focusOpener(at) {
+    openers[at].focus();
+    return document.activeElement === openers[at];
+  }
+
+  /** What is wrong with the focus, once the page had its time to settle. */
+  async function settledFocus(patience_ms) {
+    const until = performance.now() + patience_ms;
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    while (focus() !== null && performance.now() < until) await frame();
+    return focus();
+  }
+
   // --- Fingers
 
   /** A link within a sentence may be as small as its words (WCAG 2.5.8). */
@@ -193,5 +217,8 @@
     return endsInDots && element.closest("[title], a[href]") !== null;
   }
 
-  window.probes = { focus, beginWalk, step, missed, shuffled, smallTargets, overflow, clipped };
+  window.probes = {
+    focus, settledFocus, findOpeners, focusOpener,
+    beginWalk, step, missed, shuffled, smallTargets, overflow, clipped,
+  };
 })();

@@ -93,7 +93,7 @@ function Export({ room }: { readonly room: Room }) {
   const { event } = useSpace();
   return (
     <p>
-      <a href={questionsCsv(event.slug, room.id)} download>
+      <a class="button" href={questionsCsv(event.slug, room.id)} download>
         {t("questions-csv")}
       </a>
     </p>

@@ -80,7 +80,9 @@ function JoinAsGuest() {
         <Button type="submit" kind="primary" busy={busy}>
           {t("events-join")}
         </Button>
-        <a href={signInHref()}>{t("events-join-sign-in")}</a>
+        <a class="button quiet" href={signInHref()}>
+          {t("events-join-sign-in")}
+        </a>
       </div>
     </form>
   );

@@ -18,6 +18,18 @@ test.each([
   expect(placeBeside(buttonAt(left, top), PANEL, SCREEN, direction)).toEqual(spot);
 });
 
+test.each([
+  ["before the button", 300, "ltr", { inline: 150, block: 90 }],
+  ["behind it, where there is no space before it", 20, "ltr", { inline: 64, block: 90 }],
+  ["before it in the direction of reading", 20, "rtl", { inline: 186, block: 90 }],
+] as const)("a high panel stands %s", (_, left, direction, spot) => {
+  expect(placeBeside(buttonAt(left, 90), { width: 150, height: 200 }, SCREEN, direction)).toEqual(spot);
+});
+
+test("a panel covers its button only where there is no space at all", () => {
+  expect(placeBeside(buttonAt(130, 90), { width: 270, height: 200 }, SCREEN, "ltr")).toEqual({ inline: 8, block: 90 });
+});
+
 test("a panel that is larger than the screen begins on it", () => {
   expect(placeBeside(buttonAt(300, 90), { width: 500, height: 400 }, SCREEN, "ltr")).toEqual({ inline: 8, block: 8 });
 });

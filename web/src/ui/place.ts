@@ -20,15 +20,22 @@ export interface Spot {
 
 const EDGE = 8;
 
-/** Below it, else above it; ends where the button ends, in the direction of reading. */
+/** Below it, else above it, else at its side: over it only where there is no room. */
 export function placeBeside(button: Box, panel: Size, screen: Size, direction: "ltr" | "rtl"): Spot {
-  const end = direction === "ltr" ? button.right : screen.width - button.left;
-  const below = button.bottom + panel.height + EDGE <= screen.height;
-  const block = below ? button.bottom : button.top - panel.height;
+  const start = direction === "ltr" ? button.left : screen.width - button.right;
+  const end = start + button.width;
+  const inline = between(EDGE, end - panel.width, screen.width - panel.width - EDGE);
+  if (button.bottom + panel.height + EDGE <= screen.height) return { inline, block: button.bottom };
+  if (button.top - panel.height >= EDGE) return { inline, block: button.top - panel.height };
   return {
-    inline: between(EDGE, end - panel.width, screen.width - panel.width - EDGE),
-    block: between(EDGE, block, screen.height - panel.height - EDGE),
+    inline: atTheSide(start, end, panel.width, screen.width) ?? inline,
+    block: between(EDGE, button.top, screen.height - panel.height - EDGE),
   };
+}
+
+function atTheSide(start: number, end: number, panel: number, screen: number): number | null {
+  if (start - panel >= EDGE) return start - panel;
+  return end + panel + EDGE <= screen ? end : null;
 }
 
 function between(least: number, wanted: number, most: number): number {
