@@ -18,6 +18,9 @@ LIMIT_UPLOAD_BYTES = 8 * 1024 * 1024
 # Decoded, that is 100 MB. Phones take pictures of 12 megapixels.
 LIMIT_PIXELS = 25_000_000
 FORMATS = ("PNG", "JPEG", "WEBP")
+# Progressive JPEGs have about ten, each of which goes over all pixels.
+LIMIT_SCANS = 100
+START_OF_SCAN = b"\xff\xda"
 # What Pillow raises for a file that is broken, or pretends.
 UNREADABLE = (OSError, SyntaxError, ValueError, EOFError, IndexError, struct.error)
 
@@ -90,6 +93,8 @@ def name_of(content: bytes) -> str:
 
 def _read(upload: bytes, wanted: int) -> Image.Image:
     """Upright, RGB or RGBA. A JPEG need not be decoded larger than `wanted` in both directions."""
+    if upload.startswith(b"\xff\xd8") and upload.count(START_OF_SCAN) > LIMIT_SCANS:
+        raise NotAPicture
     try:
         with Image.open(BytesIO(upload), formats=FORMATS) as image:
             image.draft(None, (wanted, wanted))

@@ -8,9 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
+from PIL.PngImagePlugin import PngInfo
 
 from rooms.branding.messages import Purpose
-from rooms.branding.pictures import LIMIT_PIXELS, NotAPicture, Prepared, TooManyPixels, prepare
+from rooms.branding.pictures import (
+    LIMIT_PIXELS,
+    START_OF_SCAN,
+    NotAPicture,
+    Prepared,
+    TooManyPixels,
+    prepare,
+)
 from tests.pictures import (
     RED,
     SECRET,
@@ -184,6 +192,24 @@ def test_a_bomb_is_refused_before_it_is_unpacked(upload: bytes):
     with pytest.raises(TooManyPixels) as refused:
         prepared(upload)
     assert refused.value.facts == {"limit": LIMIT_PIXELS // 1_000_000}
+
+
+def test_a_photograph_that_is_sent_in_a_thousand_scans_is_not_waited_for():
+    whole = saved(halves(2000, 2000), "JPEG", progressive=True)
+    last = whole.rindex(START_OF_SCAN)
+    assert prepared(whole).picture.width == 512
+    with pytest.raises(NotAPicture):
+        prepared(whole[:-2] + whole[last:-2] * 1000 + whole[-2:])
+
+
+def test_a_text_that_unpacks_without_end_is_refused():
+    """Beside the picture, where nobody sees it."""
+    about = PngInfo()
+    about.add_text("Comment", "a" * 100_000_000, zip=True)
+    upload = saved(halves(), pnginfo=about)
+    assert len(upload) < 200_000
+    with pytest.raises(NotAPicture):
+        prepared(upload)
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
