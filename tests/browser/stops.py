@@ -1,12 +1,13 @@
 """Every page there is, and how to bring it before somebody in any language."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import Literal
 from uuid import uuid4
 
 from playwright.async_api import Locator, Page
 
+from tests.browser.cut import cut_off, with_copies
 from tests.browser.scene import LISTED, Scene
 
 # Whose cookie is taken; there is none of nobody.
@@ -21,6 +22,7 @@ Who = Literal[
     "stranger",
 ]
 Turns = Callable[[Page], AsyncIterator[str]]
+Before = Callable[[Page], Awaitable[None]]
 
 # From this width on, there are columns where there were tabs.
 COLUMNS = 960
@@ -33,6 +35,20 @@ FORMS = range(3, 10)
 
 async def as_it_is(_page: Page) -> AsyncIterator[str]:
     yield "as it is"
+
+
+async def nothing(_page: Page) -> None:
+    pass
+
+
+async def asked_offline(page: Page) -> AsyncIterator[str]:
+    box = page.locator("main textarea")
+    await box.wait_for()
+    yield "known of it"
+    await box.fill("Who hears what is asked in a tunnel?")
+    await page.locator("main form button").click()
+    await page.locator("li.question").wait_for()
+    yield "asked"
 
 
 async def unfolded(page: Page) -> AsyncIterator[str]:
@@ -187,6 +203,8 @@ async def at_the_narrow_desk(page: Page) -> AsyncIterator[str]:
 class Stop:
     """`path` may hold `{event}`, `{session}`, `{speaker}` and `{link}`; `turns` are its states.
 
+    `before` makes ready what the page is to meet.
+
     The page stands as its turns expect it from the `narrowest` to the `widest` screen.
     """
 
@@ -194,6 +212,7 @@ class Stop:
     path: str
     who: Who = "nobody"
     turns: Turns = as_it_is
+    before: Before = nothing
     width: int = 1280
     height: int = 800
     narrowest: int = 320
@@ -220,6 +239,7 @@ class Stop:
     async def visit(self, page: Page, scene: Scene, language: str) -> AsyncIterator[str]:
         """Each turn by its name, as soon as the page stands there."""
         await page.set_viewport_size({"width": self.width, "height": self.height})
+        await self.before(page)
         await page.goto(self.address(scene, language))
         await page.locator("main h1").wait_for()
         async for turn in self.turns(page):
@@ -255,6 +275,9 @@ WIDE = (
     Stop("settings", "{event}/settings", "organizer", with_a_partner),
     Stop("settings-of-others", "{event}/settings", "attendee"),
     Stop("session", "{event}/s/{session}", "attendee", in_the_room),
+    Stop("offline", "{event}/programme", "attendee", before=cut_off),
+    Stop("offline-programme", "{event}/programme", "attendee", unfolded, with_copies),
+    Stop("offline-session", "{event}/s/{session}", "attendee", asked_offline, with_copies),
     Stop("session-shut-out", "{event}/s/{session}", "shut-out"),
     Stop("session-silenced", "{event}/s/{session}", "silenced", in_the_room),
     Stop("session-moderated", "{event}/s/{session}", "moderator", in_the_room),
@@ -263,14 +286,19 @@ WIDE = (
 )
 NARROW = (
     Stop(
-        "session-narrow", "{event}/s/{session}", "attendee", with_each_tab, 360, widest=COLUMNS - 1
+        "session-narrow",
+        "{event}/s/{session}",
+        "attendee",
+        with_each_tab,
+        width=360,
+        widest=COLUMNS - 1,
     ),
     Stop(
         "desk-narrow",
         "{event}/s/{session}/desk",
         "moderator",
         at_the_narrow_desk,
-        360,
+        width=360,
         widest=COLUMNS - 1,
     ),
 )
