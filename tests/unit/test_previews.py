@@ -1,10 +1,17 @@
 """How a text is cut for a preview, and which of an event's languages it takes."""
 
+import re
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from server.http.addresses import About, read_address
 from server.http.previews import LIMIT_TEXT, in_language, shortened
+
+ROUTES = Path(__file__).resolve().parents[2] / "web" / "src" / "routes.ts"
+# Only in developer builds, and nothing to be shared.
+UNTOLD = {"/_ui"}
 
 
 @given(st.text(max_size=600))
@@ -33,3 +40,10 @@ def test_an_address_leads_to_what_it_names_and_never_to_what_is_no_id():
     assert found.path == "/e/moot/s/a_B-9"
     for path in ("/e/Moot", "/e/moot/", "/e/moot/s/a b", "/e/moot/s/a\n", "/e/moot/s/\0", "//"):
         assert read_address(path) is None
+
+
+def test_the_server_knows_every_page_of_the_web_app():
+    paths = re.findall(r'path: "([^"]+)"', ROUTES.read_text(encoding="utf-8"))
+    assert len(paths) > len(UNTOLD)
+    for path in set(paths) - UNTOLD:
+        assert read_address(re.sub(r":\w+", "abc", path)) is not None, path
