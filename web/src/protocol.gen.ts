@@ -534,6 +534,12 @@ export interface ReadPage {
   readonly after?: string | null;
 }
 
+export interface ReadQuestion {
+  readonly room: string;
+  readonly key?: string | null;
+  readonly question: string;
+}
+
 export interface Refusal {
   readonly code: string;
   readonly message: string;
@@ -875,6 +881,7 @@ export interface Commands {
   readonly "questions.move": { readonly body: Move; readonly reply: QuestionReply };
   readonly "questions.page": { readonly body: ReadPage; readonly reply: Page };
   readonly "questions.pin": { readonly body: Pin; readonly reply: QuestionReply };
+  readonly "questions.read": { readonly body: ReadQuestion; readonly reply: QuestionReply };
   readonly "questions.report": { readonly body: ReportQuestion; readonly reply: Nothing };
   readonly "questions.unvote": { readonly body: Unvote; readonly reply: VoteReply };
   readonly "questions.vote": { readonly body: Vote; readonly reply: VoteReply };
