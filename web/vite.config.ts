@@ -1,6 +1,7 @@
 // How the web app is built, served while it is written, and tested.
 import { defineConfig } from "vitest/config";
 import { install } from "./build/install.ts";
+import { pack } from "./build/pack.ts";
 import { texts } from "./build/texts.ts";
 import { worker } from "./build/worker.ts";
 
@@ -9,13 +10,13 @@ const SERVER = process.env["PLENARY_PUBLIC_URL"] ?? "http://127.0.0.1:8000";
 /** What comes together: each file of its own costs as much as a few hundred bytes of code. */
 const GROUPS = [
   { name: "app", tags: ["$initial" as const], priority: 3 },
-  // All that a session's own page needs of the programme.
-  { name: "course", test: /\/src\/programme\/state\./, priority: 2 },
+  { name: "room", test: /\/src\/(session|questions|chat)\/(?!\w+Page|SimpleRoom|About|Conduct|LinkDialog|\w+Form|forms|seeded)/, priority: 2 },
   { name: "sessions", test: /\/src\/programme\/(clocks|filter|hours|PhaseBadge|source)\./, priority: 1 },
+  { name: "forms", test: /\/src\/.*(forms|TextForm|EditForm|MessageForm|ReportForm|seeded)\.tsx?$/, priority: 0 },
 ];
 
 export default defineConfig({
-  plugins: [texts(), install(), worker()],
+  plugins: [texts(), install(), worker(), pack()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     // Of early 2022: the first with cascade layers and <dialog>.

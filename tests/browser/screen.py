@@ -21,7 +21,7 @@ EXPECTED = (
 )
 
 _WITHOUT_RELOAD = "performance.timeOrigin"
-_QUESTIONS = """list => [...list.querySelectorAll("li.question")].map(item => ({
+_QUESTIONS = """list => [...list.querySelectorAll(".question")].map(item => ({
   text: item.querySelector(".written").textContent,
   votes: item.textContent.match(/Vote \\((\\d+)\\)|(\\d+) votes?/u)?.slice(1).find(Boolean) ?? "",
   answer: item.querySelector(".answer .written")?.textContent ?? "",
@@ -96,15 +96,16 @@ class Screen:
 
     @property
     def mine(self) -> Locator:
-        return self.page.locator("details.mine li.question")
+        return self.page.get_by_role("region", name="My questions").locator("li.question")
 
     async def ask(self, text: str) -> None:
         await self.hand.write(self.ask_box, text)
         await self.press_button("Ask")
 
     def question(self, text: str) -> Locator:
-        """In the list that everybody sees."""
-        return self.listed.get_by_role("listitem").filter(has_text=text)
+        """In the list that everybody sees, or alone above it while it is being answered."""
+        live = self.page.get_by_role("article", name="Being answered now")
+        return self.listed.get_by_role("listitem").or_(live).filter(has_text=text)
 
     def my_question(self, text: str) -> Locator:
         return self.mine.filter(has_text=text)
@@ -147,6 +148,11 @@ class Screen:
 
     async def sees_connection(self) -> None:
         await expect(self.page.locator(".connection-bar")).to_be_empty()
+
+    async def sees_listed(self, *texts: str) -> None:
+        """In this order; a list may take a moment to settle while one points at it."""
+        words = self.listed.get_by_role("listitem").locator(".words > .written")
+        await expect(words).to_have_text([*texts])
 
     async def questions(self) -> list[dict[str, str]]:
         """What the list shows: text, votes, answer, state."""

@@ -78,15 +78,19 @@ async def in_the_room(page: Page) -> AsyncIterator[str]:
     listed = page.locator(".question-list .question")
     await listed.nth(LISTED - 1).wait_for()
     yield "in the room"
-    for opener in (
-        page.locator(".mine button").nth(1),  # withdraw the first of mine
-        page.locator(".mine button").nth(2),
-        listed.locator(".button.quiet").first,  # report
-        page.locator(".actions > summary").first,
-        page.locator("section[aria-label] > .row > button").nth(1),  # end the session
+    live = page.locator(".question.live")
+    for opener, opened in (
+        (page.locator(".mine .deeds button").first, page.locator(".mine form")),  # edit
+        (live.locator(".menu > button"), live.locator(".menu-list")),
+        (live.locator(".menu-list button").last, None),  # report, or copy the link
+        (page.locator(".actions > summary").first, None),
+        # End the session.
+        (page.locator("section[aria-label] > .row > button").nth(1), None),
     ):
         if await opener.is_visible():
             await opener.click()
+            if opened is not None:
+                await opened.wait_for()
     if await page.locator(".ask textarea").is_visible():
         await page.locator(".ask textarea").fill("too long " * 40)
         await page.locator(".ask button").click()

@@ -64,7 +64,8 @@ async def outlive_the_server(forum: Forum, open_screen: OpenScreen) -> None:
     await expect(mo.card("Listed", MEANWHILE)).to_contain_text("1 vote")
 
     assert [await each.document() for each in (ada, mo, gus)] == documents
-    assert [each["text"] for each in await ada.questions()] == [MEANWHILE, QUESTION]
+    for each in (ada, gus):
+        await each.sees_listed(MEANWHILE, QUESTION)
     assert await gus.questions() == await ada.questions()
     await sees_the_same_after_a_reload(ada)
     await expect(ada.ask_box).to_have_value(HALF_TYPED)

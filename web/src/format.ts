@@ -94,11 +94,12 @@ export function languageName(tag: string): string {
 
 const relatives = new Map<string, Intl.RelativeTimeFormat>();
 
-/** `-5 min`, `in 2 hours`: the largest unit that fits. */
+/** `now`, `5 minutes ago`, `in 2 hours`: the largest unit that fits. */
 export function formatFromNow(at_ms: number, now_ms: number): string {
   const minutes = Math.round((at_ms - now_ms) / 60_000);
   const relative = relatives.get(locale()) ?? new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
   relatives.set(locale(), relative);
+  if (minutes === 0) return relative.format(0, "second");
   if (Math.abs(minutes) < 60) return relative.format(minutes, "minute");
   if (Math.abs(minutes) < 48 * 60) return relative.format(Math.round(minutes / 60), "hour");
   return relative.format(Math.round(minutes / 1440), "day");

@@ -11,6 +11,6 @@ export const routes: readonly Route[] = [
   { path: "/e/:slug/speakers/:speaker", load: () => withTexts("programme", import("./programme/SpeakerPage")) },
   { path: "/e/:slug/settings", load: () => withTexts("branding", import("./branding/SettingsPage")), inside: true },
   { path: "/e/:slug/s/:room", load: () => import("./session/SessionPage"), inside: true },
-  { path: "/e/:slug/s/:room/desk", load: () => withTexts("desk", import("./desk/DeskPage")), inside: true },
+  { path: "/e/:slug/s/:room/desk", load: () => withTexts("desk", withTexts("moderation", import("./desk/DeskPage"))), inside: true },
   ...(import.meta.env.MODE === "production" ? [] : [{ path: "/_ui", load: () => import("./gallery/GalleryPage") }]),
 ];

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { readClocks } from "../src/programme/clocks";
 import { ALL_DAYS, byDay, firstDay, partAt, shownDay, today } from "../src/programme/days";
-import { choose, haystacks, isNarrow, plain, readFilter } from "../src/programme/filter";
+import { choose, haystacks, isNarrow, readFilter } from "../src/programme/filter";
+import { plain } from "../src/plain";
 import { canConduct, type Course, phase, programme } from "../src/programme/state";
 import type { Programme, Session, SessionCard } from "../src/protocol.gen";
 

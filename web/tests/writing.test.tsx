@@ -1,5 +1,6 @@
 // What people write in a session: it is never lost, whatever the server or the network do.
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { useRef } from "preact/hooks";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Composer } from "../src/chat/Composer";
 import { chat } from "../src/chat/state";
@@ -8,6 +9,7 @@ import { draft } from "../src/drafts";
 import { speak } from "../src/i18n";
 import type { Question, Settings } from "../src/protocol.gen";
 import { AskBox } from "../src/questions/AskBox";
+import { useGoing } from "../src/questions/going";
 import { MyQuestions } from "../src/questions/MyQuestions";
 import { questions } from "../src/questions/state";
 import { Room } from "../src/room";
@@ -65,11 +67,12 @@ function inTheHall(settings: Partial<Settings> = {}): Room {
 
 function Asking({ room }: { readonly room: Room }) {
   const state = room.state(questions);
+  const going = useGoing(useRef(null));
   if (state === null) return null;
   return (
     <>
       <AskBox room={room} settings={state.settings} />
-      <MyQuestions room={room} state={state} />
+      <MyQuestions room={room} state={state} going={going} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 // What is looked for on the desk, and the order of what is listed.
 import type { Question } from "../protocol.gen";
-import { plain } from "../programme/filter";
+import { plain } from "../plain";
 import { COLUMNS, type Column, columns } from "../questions/select";
 import type { QuestionsState } from "../questions/state";
 

@@ -12,12 +12,12 @@ export function RemovalNote({ until_ms, reason }: Props) {
     <>
       {reason === null ? null : <Reason reason={reason} />}
       {until_ms === null ? null : (
-        <p>{t("moderation-removed-until", { until: formatMoment(until_ms, "dayTime") })}</p>
+        <p>{t("core-removed-until", { until: formatMoment(until_ms, "dayTime") })}</p>
       )}
     </>
   );
 }
 
 export function Reason({ reason }: { readonly reason: string }) {
-  return <p>{t("moderation-their-reason", { reason })}</p>;
+  return <p>{t("core-their-reason", { reason })}</p>;
 }

@@ -12,8 +12,8 @@ export function StandingNote({ room }: { readonly room: Room }) {
     <div class="notice warn" role="status">
       <p>
         {silenced_until_ms === null
-          ? t("moderation-silenced")
-          : t("moderation-silenced-until", { until: formatMoment(silenced_until_ms, "dayTime") })}
+          ? t("session-silenced")
+          : t("session-silenced-until", { until: formatMoment(silenced_until_ms, "dayTime") })}
       </p>
       {silenced_reason === null ? null : <Reason reason={silenced_reason} />}
     </div>

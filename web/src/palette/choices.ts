@@ -8,7 +8,8 @@ import { placesOf } from "../events/places";
 import { useFetched } from "../fetched";
 import { formatMoment } from "../format";
 import { LANGUAGES, type Language, t } from "../i18n";
-import { haystacks, isOn, plain } from "../programme/filter";
+import { plain, wordsIn } from "../plain";
+import { haystacks, isOn } from "../programme/filter";
 import { closesAt } from "../programme/state";
 import { refused, UNREACHABLE } from "../outcome";
 import type { Programme, SessionCard } from "../protocol.gen";
@@ -38,7 +39,7 @@ export function useChoices(words: string): readonly Choice[] {
   const now_ms = useNow().value;
   const programme = outcome?.ok === true ? outcome.body : null;
   const texts = useMemo(() => (programme === null ? new Map<string, string>() : haystacks(programme)), [programme]);
-  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  const wanted = wordsIn(words);
   const means = (text: string) => wanted.every((word) => text.includes(word));
   const pages = [...places(), ...settings()].filter((choice) => means(plain(`${choice.label} ${choice.about ?? ""}`)));
   const sessions = programme === null ? [] : nearest(programme, now_ms).filter((session) => means(texts.get(session.id) ?? ""));

@@ -1,4 +1,5 @@
 // Which sessions of a programme somebody wants to see: a filter that lives in the address.
+import { plain, wordsIn } from "../plain";
 import type { Programme, SessionCard } from "../protocol.gen";
 import { phase } from "./state";
 
@@ -33,14 +34,6 @@ export function countHidden(filter: Filter): number {
   return [filter.track, filter.type, filter.language].filter(Boolean).length;
 }
 
-/** Without case, accents and other marks: `Éducation` is found by `education`, `إدارة` by `ادارة`. */
-export function plain(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\p{M}\u0640]/gu, "")
-    .toLowerCase();
-}
-
 /** What is searched of each session, made once for a programme. */
 export function haystacks(programme: Programme): ReadonlyMap<string, string> {
   return new Map(programme.sessions.map((session) => [session.id, haystack(session, programme)]));
@@ -59,7 +52,7 @@ export function choose(
   texts: ReadonlyMap<string, string>,
   now_ms: number,
 ): readonly SessionCard[] {
-  const words = plain(filter.words).split(/\s+/).filter(Boolean);
+  const words = wordsIn(filter.words);
   return sessions.filter(
     (session) =>
       (filter.track === "" || session.tracks.includes(filter.track)) &&

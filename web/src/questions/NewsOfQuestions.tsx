@@ -1,4 +1,4 @@
-// Says politely that there are new questions, for those who cannot see the list move.
+// Says politely what is new among the questions, and which is being answered, for those who cannot see the list move.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../i18n";
 import type { Question } from "../protocol.gen";
@@ -24,9 +24,9 @@ export function NewsOfQuestions({ state, waiting = false }: Props) {
   function tell(): void {
     timer.current = null;
     const seen = seenOf(latest.current, waiting);
-    const count = told.current === null ? 0 : countNews(seen, told.current);
+    const words = told.current === null ? "" : wordsFor(seen, told.current);
     told.current = toldOf(seen);
-    if (count > 0) setNews((last) => ({ news: t("questions-news", { count }), times: last.times + 1 }));
+    if (words !== "") setNews((last) => ({ news: words, times: last.times + 1 }));
   }
 
   useEffect(() => {
@@ -45,6 +45,7 @@ export function NewsOfQuestions({ state, waiting = false }: Props) {
 interface Told {
   readonly ids: ReadonlySet<string>;
   readonly revision: number;
+  readonly live: string | null;
 }
 
 function seenOf(state: QuestionsState, waiting: boolean): readonly Question[] {
@@ -57,7 +58,21 @@ function toldOf(seen: readonly Question[]): Told {
   return {
     ids: new Set(seen.map((question) => question.id)),
     revision: seen.reduce((newest, question) => Math.max(newest, question.revision), 0),
+    live: liveAmong(seen)?.id ?? null,
   };
+}
+
+function liveAmong(seen: readonly Question[]): Question | null {
+  return seen.find((question) => question.state === "live") ?? null;
+}
+
+function wordsFor(seen: readonly Question[], told: Told): string {
+  const count = countNews(seen, told);
+  const live = liveAmong(seen);
+  const isNew = live !== null && live.id !== told.live;
+  return [count > 0 ? t("questions-news", { count }) : "", isNew ? t("questions-now-live", { text: live.text }) : ""]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Those that were only read later, from an older page, are not new. */

@@ -10,11 +10,11 @@ import { Loading } from "../ui";
 const load = () => withTexts("programme", withTexts("offline", import("../offline/OfflineSession")));
 
 export function Awaiting({ room }: { readonly room: Room }) {
-  if (!useAway()) return <Loading />;
+  if (!useAway()) return <Loading shape="session" />;
   // Where its code is not on this device either, there is nothing to show until the room is reached.
   return (
     <OnDemand load={load} given={{ room }}>
-      <Loading />
+      <Loading shape="session" />
     </OnDemand>
   );
 }

@@ -1,4 +1,5 @@
 // The design system: what pages are built from.
+export { Ago } from "./Ago";
 export { Avatar } from "./Avatar";
 export { Button } from "./Button";
 export { Checkbox, Field, Select, TextArea } from "./Field";

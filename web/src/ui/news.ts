@@ -29,11 +29,12 @@ export const news = signal<readonly News[]>([]);
 const lives = new Map<number, Life>();
 let last = 0;
 
-/** Says it at the edge of the screen; what says the same already is replaced. Returns what takes it away again. */
+/** Says it at the edge of the screen, in place of what says the same already. Returns what takes it away again. */
 export function toast(text: string, more: More = {}): () => void {
   last += 1;
   const id = last;
-  for (const same of news.peek().filter((other) => other.text === text)) close(same.id);
+  const same = news.peek().filter((other) => other.text === text && !other.action && !more.action);
+  for (const { id } of same) close(id);
   for (const old of news.peek().slice(0, -LIMIT_SHOWN + 1)) close(old.id);
   news.value = [...news.peek(), { ...more, id, text }];
   const lasts_ms = more.lasts_ms ?? (more.action ? WITH_ACTION_MS : LASTS_MS);
