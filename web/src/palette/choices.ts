@@ -15,6 +15,7 @@ import { refused, UNREACHABLE } from "../outcome";
 import type { Programme, SessionCard } from "../protocol.gen";
 import { navigate } from "../router";
 import { chooseLanguage } from "../shell/You";
+import { chooseSimple, isSimple } from "../session/simple";
 import { chooseTheme, THEMES } from "../theme";
 import type { IconName } from "../ui/Icon";
 
@@ -97,5 +98,12 @@ function settings(): Choice[] {
     about: t("core-language"),
     take: () => void chooseLanguage(tag as Language),
   }));
-  return [...themes, ...languages];
+  const simple: Choice = {
+    id: "simple-view",
+    icon: "text",
+    label: t(isSimple.value ? "session-full-view" : "session-simple-view"),
+    about: t("session-questions"),
+    take: () => chooseSimple(!isSimple.peek()),
+  };
+  return [...themes, simple, ...languages];
 }
