@@ -66,7 +66,7 @@ function Sessions({ speaking }: { readonly speaking: Speaking }) {
   const { sessions } = speaking;
   const stand = (session: SessionCard) => (isOn(session, now_ms) ? "now" : phase(session, now_ms));
   const parts = [
-    ["events-live-now", sessions.filter((session) => stand(session) === "now")],
+    ["programme-live-now", sessions.filter((session) => stand(session) === "now")],
     ["programme-to-come", sessions.filter((session) => stand(session) === "upcoming")],
     ["programme-over", sessions.filter((session) => stand(session) === "ended")],
   ] as const;
