@@ -27,7 +27,7 @@ class Address:
 
     @property
     def path(self) -> str:
-        """That of the thing itself: a desk is shared as its session, settings as their event."""
+        """That of the thing itself: a desk or screen is shared as its session, settings as their event."""
         return _PATHS[self.about].format(slug=self.slug, item=self.item)
 
 
@@ -42,7 +42,7 @@ PAGES = tuple(
         (rf"{_EVENT}(?:/settings)?", About.EVENT),
         (rf"{_EVENT}/programme", About.PROGRAMME),
         (rf"{_EVENT}/speakers/{_ITEM}", About.SPEAKER),
-        (rf"{_EVENT}/s/{_ITEM}(?:/desk)?", About.SESSION),
+        (rf"{_EVENT}/s/{_ITEM}(?:/(?:desk|screen))?", About.SESSION),
     )
 )
 _PATHS = {

@@ -10,7 +10,7 @@ from typing import Self
 
 from config.settings import read_settings
 from rooms.events import store
-from rooms.programme.finding import find_speakers, live_room
+from rooms.programme.finding import find_rooms, find_speakers, live_room
 from rooms.programme.schedule import Link, Schedule, ScheduledSession, ScheduledSpeaker
 from server.database import Database
 from server.inviting import create_event
@@ -36,12 +36,13 @@ EVERYWHERE = ScheduledSpeaker(
 @dataclass
 class Forum:
     """`hall` is the room of the live session, for people without a browser; `speaker` the id of
-    EVERYWHERE.
+    EVERYWHERE, `upcoming` the room of the session called ARABIC.
     """
 
     servers: Sequence[Server]
     hall: Hall
     speaker: str
+    upcoming: str
 
     @classmethod
     async def build(cls, house: House, servers: Sequence[Server]) -> Self:
@@ -55,9 +56,11 @@ class Forum:
         async with house.db.reading() as db:
             foyer = await store.foyer_of(db, event.id)
             room = await live_room(db, event.id, now_ms)
+            (upcoming,) = await find_rooms(db, event.id, ARABIC)
             (speaker,) = await find_speakers(db, event.id, EVERYWHERE.name)
         assert room is not None
-        return cls(servers, Hall(house, event, foyer, room, cycle(house.urls)), speaker.id)
+        hall = Hall(house, event, foyer, room, cycle(house.urls))
+        return cls(servers, hall, speaker.id, upcoming)
 
     @property
     def slug(self) -> str:
@@ -72,6 +75,9 @@ class Forum:
 
     def desk(self, at: int = 0) -> str:
         return self.url(f"/s/{self.hall.room}/desk", at)
+
+    def screen(self, query: str = "", at: int = 0) -> str:
+        return self.url(f"/s/{self.hall.room}/screen{query}", at)
 
     async def link(self, name: str, *roles: str, at: int = 0) -> str:
         """A one-click link for somebody new, from the command line."""

@@ -165,9 +165,13 @@ async def _with_many_selected(page: Page) -> AsyncIterator[str]:
     yield "a form for all"
     await page.keyboard.press("Escape")
     await page.locator(".desk-all > .icon").click()
-    await page.locator(".desk-finding > .button").first.click()
+    await page.locator(".desk-finding > .quiet:not(.icon)").click()
     await page.locator(".desk-keys").wait_for()
     yield "keys"
+    await page.keyboard.press("Escape")
+    await page.locator(".desk-finding > .icon").click()
+    await page.locator("dialog code").first.wait_for()
+    yield "the ways to the screen"
     await page.keyboard.press("Escape")
 
 
@@ -184,6 +188,14 @@ async def with_each_tool(page: Page) -> AsyncIterator[str]:
     for at in range(await tools.count()):
         await tools.nth(at).click()
         yield f"tool {at}"
+
+
+async def before_the_screen(page: Page) -> AsyncIterator[str]:
+    """As the hall sees it, and with what comes when somebody stirs."""
+    await page.locator(".fitted-words").wait_for()
+    yield "as the hall sees it"
+    await page.locator(".screen-controls > .button").first.focus()
+    yield "controls"
 
 
 async def at_the_narrow_desk(page: Page) -> AsyncIterator[str]:
@@ -205,11 +217,10 @@ async def at_the_narrow_desk(page: Page) -> AsyncIterator[str]:
 
 @dataclass(frozen=True)
 class Stop:
-    """`path` may hold `{event}`, `{session}`, `{speaker}` and `{link}`; `turns` are its states.
+    """`path` may hold `{event}`, `{session}`, `{upcoming}`, `{speaker}` and `{link}`.
 
+    `turns` are its states; it stands as they expect it from the `narrowest` to the `widest` screen.
     `before` makes ready what the page is to meet.
-
-    The page stands as its turns expect it from the `narrowest` to the `widest` screen.
     """
 
     name: str
@@ -234,6 +245,7 @@ class Stop:
         path = self.path.format(
             event=event,
             session=forum.hall.room,
+            upcoming=forum.upcoming,
             speaker=forum.speaker,
             link=scene.links.get(language, scene.links["en"]),
         )
@@ -287,6 +299,10 @@ WIDE = (
     Stop("session-moderated", "{event}/s/{session}", "moderator", in_the_room),
     Stop("desk-of-others", "{event}/s/{session}/desk", "attendee"),
     Stop("desk", "{event}/s/{session}/desk", "moderator", at_the_desk, narrowest=COLUMNS),
+    Stop("screen", "{event}/s/{session}/screen", "moderator", before_the_screen),
+    Stop("screen-before", "{event}/s/{upcoming}/screen", "attendee", before_the_screen),
+    Stop("screen-dark", "{event}/s/{upcoming}/screen?theme=dark&qr=0", "attendee"),
+    Stop("screen-clear", "{event}/s/{session}/screen?theme=clear", "attendee"),
 )
 NARROW = (
     Stop(

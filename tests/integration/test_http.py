@@ -434,6 +434,7 @@ async def test_openapi_refers_to_nothing_that_is_not_there(visitor: Visitor):
         ("/e/{event}/programme", 200),
         ("/e/{event}/s/{room}", 200),
         ("/e/{event}/s/{room}/desk", 200),
+        ("/e/{event}/s/{room}/screen", 200),
         ("/e/{event}/s/{room}/desk/more", 404),
         ("/e", 404),
         ("/nowhere", 404),

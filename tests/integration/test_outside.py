@@ -161,7 +161,8 @@ async def test_of_an_event_by_invitation_nobody_outside_learns_anything(
         house, session(title="Secret Talk", abstract=ABOUT), access="invited", title="Secret Moot"
     )
     room, speaker = await stage.room("Secret Talk"), await stage.speaker("Ada Lovelace")
-    paths = ["", "/programme", f"/s/{room}", f"/s/{room}/desk", f"/speakers/{speaker}"]
+    in_session = [f"/s/{room}{page}" for page in ("", "/desk", "/screen")]
+    paths = ["", "/programme", *in_session, f"/speakers/{speaker}"]
     pages = {(await visitor.get(stage.path(path))).text for path in paths}
     assert len(pages) == 1
     (page,) = pages

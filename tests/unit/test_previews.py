@@ -34,10 +34,11 @@ def test_an_event_is_named_in_the_reader_s_language_else_in_english_else_somehow
 
 
 def test_an_address_leads_to_what_it_names_and_never_to_what_is_no_id():
-    found = read_address("/e/moot/s/a_B-9/desk")
-    assert found is not None
-    assert (found.about, found.slug, found.item) == (About.SESSION, "moot", "a_B-9")
-    assert found.path == "/e/moot/s/a_B-9"
+    for page in ("", "/desk", "/screen"):
+        found = read_address(f"/e/moot/s/a_B-9{page}")
+        assert found is not None
+        assert (found.about, found.slug, found.item) == (About.SESSION, "moot", "a_B-9")
+        assert found.path == "/e/moot/s/a_B-9"
     for path in ("/e/Moot", "/e/moot/", "/e/moot/s/a b", "/e/moot/s/a\n", "/e/moot/s/\0", "//"):
         assert read_address(path) is None
 

@@ -16,7 +16,7 @@ const KEPT_BY_THE_SERVER = new Set(["server.ftl", "refusals.ftl"]);
 const PLURALS = new Set(["zero", "one", "two", "few", "many", "other"]);
 
 /** By the names of their files; a page brings its own: see `src/routes.ts`. */
-const APART = new Set(["accounts", "branding", "desk", "home", "moderation", "offline", "programme"]);
+const APART = new Set(["accounts", "branding", "desk", "home", "moderation", "offline", "programme", "screen"]);
 
 export function textFiles(language: string): string[] {
   return readdirSync(join(LOCALES, language))

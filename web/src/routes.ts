@@ -12,5 +12,11 @@ export const routes: readonly Route[] = [
   { path: "/e/:slug/settings", load: () => withTexts("branding", import("./branding/SettingsPage")), inside: true },
   { path: "/e/:slug/s/:room", load: () => import("./session/SessionPage"), inside: true },
   { path: "/e/:slug/s/:room/desk", load: () => withTexts("desk", withTexts("moderation", import("./desk/DeskPage"))), inside: true },
+  {
+    path: "/e/:slug/s/:room/screen",
+    load: () => withTexts("screen", import("./screen/ScreenPage")),
+    inside: true,
+    bare: true,
+  },
   ...(import.meta.env.MODE === "production" ? [] : [{ path: "/_ui", load: () => import("./gallery/GalleryPage") }]),
 ];

@@ -144,6 +144,14 @@ desk-refused = «{ $question }»: { $why }
 desk-relist = إعادته إلى القائمة
 desk-restore = استعادة
 desk-sanction = إسكات السائل أو إخراجه
+desk-screen = الشاشة الكبيرة
+desk-screen-copied = نُسخ العنوان.
+desk-screen-copy = نسخ
+desk-screen-not-copied = لا يسمح المتصفح بالنسخ. حدّد العنوان وانسخه بنفسك.
+desk-screen-obs = لبرنامج OBS: بلا خلفية وبلا رمز
+desk-screen-open = فتح في نافذة جديدة
+desk-screen-projector = لجهاز العرض
+desk-screen-sign-in = ليس في OBS تسجيل دخول خاص به. اطلب ممن يدير الخادم رابطًا يُستعمل مرة واحدة (plenary link). في OBS اختر «تفاعل» على مصدر المتصفح وافتح الرابط فيه وسجّل الدخول، ثم ضع هذا العنوان.
 desk-search = بحث في النص والوسوم والأسماء
 desk-seconds =
     { $seconds ->

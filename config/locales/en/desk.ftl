@@ -128,6 +128,14 @@ desk-refused = “{ $question }”: { $why }
 desk-relist = Back to the list
 desk-restore = Restore
 desk-sanction = Silence or remove the asker
+desk-screen = Big screen
+desk-screen-copied = The address is copied.
+desk-screen-copy = Copy
+desk-screen-not-copied = The browser does not allow copying. Select the address and copy it yourself.
+desk-screen-obs = For OBS: without a background, and without the code
+desk-screen-open = Open in a new window
+desk-screen-projector = For a projector
+desk-screen-sign-in = OBS has no sign-in of its own. Ask whoever runs the server for a one-click link (“plenary link”). In OBS choose “Interact” on the browser source, open the link there and press “Sign in”; then set this address.
 desk-search = Search text, labels, names
 desk-seconds =
     { $seconds ->

@@ -128,6 +128,14 @@ desk-refused = «{ $question }»: { $why }
 desk-relist = Devolver a la lista
 desk-restore = Recuperar
 desk-sanction = Silenciar o expulsar a quien preguntó
+desk-screen = Pantalla grande
+desk-screen-copied = La dirección está copiada.
+desk-screen-copy = Copiar
+desk-screen-not-copied = El navegador no permite copiar. Seleccione la dirección y cópiela usted.
+desk-screen-obs = Para OBS: sin fondo y sin código
+desk-screen-open = Abrir en una ventana nueva
+desk-screen-projector = Para un proyector
+desk-screen-sign-in = OBS no tiene inicio de sesión propio. Pida a quien lleva el servidor un enlace de un solo uso («plenary link»). En OBS elija «Interactuar» en la fuente de navegador, abra allí el enlace e inicie sesión; después ponga esta dirección.
 desk-search = Buscar texto, etiquetas, nombres
 desk-seconds =
     { $seconds ->

@@ -128,6 +128,14 @@ desk-refused = « { $question } » : { $why }
 desk-relist = Remettre dans la liste
 desk-restore = Rétablir
 desk-sanction = Retirer la parole à la personne ou l’exclure
+desk-screen = Grand écran
+desk-screen-copied = L’adresse est copiée.
+desk-screen-copy = Copier
+desk-screen-not-copied = Le navigateur ne permet pas de copier. Sélectionnez l’adresse et copiez-la vous-même.
+desk-screen-obs = Pour OBS : sans fond et sans code
+desk-screen-open = Ouvrir dans une nouvelle fenêtre
+desk-screen-projector = Pour un projecteur
+desk-screen-sign-in = OBS n’a pas de connexion à lui. Demandez à qui gère le serveur un lien à usage unique (« plenary link »). Dans OBS, choisissez « Interagir » sur la source navigateur, ouvrez-y le lien et connectez-vous ; mettez ensuite cette adresse.
 desk-search = Chercher texte, étiquettes, noms
 desk-seconds =
     { $seconds ->

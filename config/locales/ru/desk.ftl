@@ -136,6 +136,14 @@ desk-refused = «{ $question }»: { $why }
 desk-relist = Вернуть в список
 desk-restore = Вернуть
 desk-sanction = Лишить слова или удалить спросившего
+desk-screen = Большой экран
+desk-screen-copied = Адрес скопирован.
+desk-screen-copy = Копировать
+desk-screen-not-copied = Браузер не разрешает копировать. Выделите адрес и скопируйте его сами.
+desk-screen-obs = Для OBS: без фона и без кода
+desk-screen-open = Открыть в новом окне
+desk-screen-projector = Для проектора
+desk-screen-sign-in = В OBS нет своего входа. Попросите того, кто ведёт сервер, об одноразовой ссылке (plenary link). В OBS выберите «Взаимодействовать» у источника «Браузер», откройте там ссылку и войдите; затем укажите этот адрес.
 desk-search = Поиск по тексту, меткам, именам
 desk-seconds =
     { $seconds ->

@@ -115,6 +115,14 @@ desk-refused = “{ $question }”：{ $why }
 desk-relist = 退回列表
 desk-restore = 恢复
 desk-sanction = 将提问者禁言或移出
+desk-screen = 大屏幕
+desk-screen-copied = 地址已复制。
+desk-screen-copy = 复制
+desk-screen-not-copied = 浏览器不允许复制。请选中地址自行复制。
+desk-screen-obs = 用于 OBS：无背景，无二维码
+desk-screen-open = 在新窗口中打开
+desk-screen-projector = 用于投影仪
+desk-screen-sign-in = OBS 自身无法登录。请向服务器管理者索取一次性链接（plenary link）。在 OBS 的浏览器源上选择“交互”，在其中打开链接并登录，然后填入此地址。
 desk-search = 搜索内容、标签、姓名
 desk-seconds =
     { $seconds ->

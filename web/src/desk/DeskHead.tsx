@@ -43,6 +43,9 @@ export function DeskHead({ desk, session, waiting, search }: Props) {
       </p>
       <div class="desk-finding">
         <Search desk={desk} field={search} />
+        <Button kind="icon" aria-label={t("desk-screen")} onClick={() => (desk.dialogue.value = { kind: "screen" })}>
+          <Icon name="screen" />
+        </Button>
         <Button kind="quiet" onClick={() => (desk.dialogue.value = { kind: "keys" })}>
           {t("desk-keys")}
         </Button>

@@ -1,10 +1,11 @@
-// What lies over the board and waits for a word: the keys, where a drop may lead, and forms for all that is selected.
+// What lies over the board and waits for a word: the keys, the big screen, where a drop may lead, and forms for all that is selected.
 import { t } from "../i18n";
 import type { Question, State } from "../protocol.gen";
 import type { QuestionsState } from "../questions/state";
 import { Button, Dialog, Written } from "../ui";
 import { AllForm } from "./AllForm";
 import type { Desk, Dialogue } from "./desk";
+import { ScreenLinks } from "./ScreenLinks";
 import { KEYS } from "./shortcuts";
 
 interface Props {
@@ -26,6 +27,8 @@ function titleOf(dialogue: Dialogue): string {
   switch (dialogue.kind) {
     case "keys":
       return t("desk-keys");
+    case "screen":
+      return t("desk-screen");
     case "drop":
       return t("desk-drop");
     case "all":
@@ -37,6 +40,8 @@ function Inside({ desk, state, dialogue }: Props & { readonly dialogue: Dialogue
   switch (dialogue.kind) {
     case "keys":
       return <Keys />;
+    case "screen":
+      return <ScreenLinks room={desk.room} />;
     case "drop":
       return <DropChoice desk={desk} question={dialogue.question} states={dialogue.states} />;
     case "all":

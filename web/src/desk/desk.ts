@@ -13,6 +13,7 @@ import { isMovable, moveTo, wayOf } from "./ways";
 /** What lies over the board and waits for a word. */
 export type Dialogue =
   | { readonly kind: "keys" }
+  | { readonly kind: "screen" }
   | { readonly kind: "drop"; readonly question: Question; readonly states: readonly State[] }
   | { readonly kind: "all"; readonly deed: BulkDeed };
 
