@@ -27,7 +27,7 @@ class Address:
 
     @property
     def path(self) -> str:
-        """That of the thing itself: a desk or screen is shared as its session, settings as their event."""
+        """That of the thing itself: a desk is shared as its session, settings as their event."""
         return _PATHS[self.about].format(slug=self.slug, item=self.item)
 
 
