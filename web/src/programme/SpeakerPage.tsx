@@ -10,10 +10,9 @@ import { MissingPage } from "../MissingPage";
 import type { SessionCard, SpeakerPage as Speaking } from "../protocol.gen";
 import { Heading, type PageProps } from "../router";
 import { Avatar, Icon, Loading, Written } from "../ui";
-import { isOn } from "./filter";
 import "./programme.css";
 import { SessionRow } from "./SessionRow";
-import { phase } from "./state";
+import { type Phase, phase } from "./state";
 
 export default function SpeakerPage({ params }: PageProps) {
   const { slug } = useHome().home.event;
@@ -64,17 +63,17 @@ function Biography({ text }: { readonly text: string }) {
 function Sessions({ speaking }: { readonly speaking: Speaking }) {
   const now_ms = useNow().value;
   const { sessions } = speaking;
-  const stand = (session: SessionCard) => (isOn(session, now_ms) ? "now" : phase(session, now_ms));
-  const parts = [
-    ["programme-live-now", sessions.filter((session) => stand(session) === "now")],
-    ["programme-to-come", sessions.filter((session) => stand(session) === "upcoming")],
-    ["programme-over", sessions.filter((session) => stand(session) === "ended")],
-  ] as const;
-  return parts.map(([title, part]) => (part.length === 0 ? null : <Part key={title} {...{ title, part, speaking, now_ms }} />));
+  const those = (...phases: readonly Phase[]) => sessions.filter((session) => phases.includes(phase(session, now_ms)));
+  return (
+    <>
+      <Part title={t("programme-live-now")} part={those("live", "paused")} {...{ speaking, now_ms }} />
+      <Part title={t("programme-to-come")} part={those("upcoming")} {...{ speaking, now_ms }} />
+      <Part title={t("programme-over")} part={those("ended")} {...{ speaking, now_ms }} />
+    </>
+  );
 }
 
 interface PartProps {
-  /** A text's id. */
   readonly title: string;
   readonly part: readonly SessionCard[];
   readonly speaking: Speaking;
@@ -82,9 +81,10 @@ interface PartProps {
 }
 
 function Part({ title, part, speaking, now_ms }: PartProps) {
+  if (part.length === 0) return null;
   return (
-    <section class="stack" aria-labelledby={title}>
-      <h2 id={title}>{t(title)}</h2>
+    <section class="stack" aria-label={title}>
+      <h2>{title}</h2>
       <ol class="sessions">
         {part.map((session) => (
           <SessionRow key={session.id} programme={{ event: speaking.event, speakers: [] }} session={session} now_ms={now_ms} dated />
