@@ -9,8 +9,14 @@ const SERVER = process.env["PLENARY_PUBLIC_URL"] ?? "http://127.0.0.1:8000";
 
 /** What comes together: each file of its own costs as much as a few hundred bytes of code. */
 const GROUPS = [
-  { name: "app", tags: ["$initial" as const], priority: 3 },
-  { name: "room", test: /\/src\/(session|questions|chat)\/(?!\w+Page|SimpleRoom|About|Conduct|LinkDialog|\w+Form|forms|seeded)/, priority: 2 },
+  { name: "app", tags: ["$initial" as const], priority: 4 },
+  // What a session's own page shares with others: they are not to fetch the rest of it.
+  { name: "course", test: /\/src\/(programme\/state|command|plain|session\/simple)\.ts$/, priority: 3 },
+  {
+    name: "room",
+    test: /\/src\/(session|questions|chat)\/(?!\w+Page|SimpleRoom|About|Conduct|LinkDialog|\w+Form|forms|seeded)/,
+    priority: 2,
+  },
   { name: "sessions", test: /\/src\/programme\/(clocks|filter|hours|PhaseBadge|source)\./, priority: 1 },
   { name: "forms", test: /\/src\/.*(forms|TextForm|EditForm|MessageForm|ReportForm|seeded)\.tsx?$/, priority: 0 },
 ];
