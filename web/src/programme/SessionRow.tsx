@@ -61,7 +61,7 @@ function SessionTime({ session, clocks, dated }: TimeProps) {
   const { zone, beside, whose } = clocks;
   return (
     <p>
-      {dated ? <span class="session-day">{formatMoment(from_ms, "shortDay", zone)}</span> : null}
+      {dated ? <span class="session-day">{formatMoment(from_ms, "shortDay", zone)}</span> : null}{" "}
       <Time at_ms={from_ms} zone={zone} />
       <span class="soft">
         –<Time at_ms={to_ms} zone={zone} />
