@@ -29,7 +29,7 @@ class Picture:
     language: str
     width: int
     theme: str
-    is_whole: bool
+    is_whole: bool = True
 
     @property
     def path(self) -> str:

@@ -113,23 +113,26 @@ class Photographer:
 
     async def _take_all(self, page: Page, sitting: Sitting, turn: str) -> None:
         await page.wait_for_load_state("networkidle")
+        await page.mouse.move(0, 0)
         for theme in sitting.themes:
             await page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
             await page.evaluate(_STILL)
-            picture = Picture(
-                sitting.stop.name, turn, sitting.language, sitting.stop.width, theme, is_whole=True
-            )
-            await self._take(page, picture)
+            picture = Picture(sitting.stop.name, turn, sitting.language, sitting.stop.width, theme)
             height: int = await page.evaluate("document.documentElement.scrollHeight")
             if height > sitting.stop.height:
                 await self._take(page, replace(picture, is_whole=False))
+            await self._take_whole(page, sitting.stop, picture, height)
+
+    async def _take_whole(self, page: Page, stop: Stop, picture: Picture, height: int) -> None:
+        """On a screen as high as the page, so that what is fixed to its end stands there."""
+        await page.set_viewport_size({"width": stop.width, "height": max(stop.height, height)})
+        await self._take(page, picture)
+        await page.set_viewport_size({"width": stop.width, "height": stop.height})
 
     async def _take(self, page: Page, picture: Picture) -> None:
         path = self.folder / picture.path
         path.parent.mkdir(parents=True, exist_ok=True)
-        await page.screenshot(
-            path=path, full_page=picture.is_whole, animations="disabled", caret="hide"
-        )
+        await page.screenshot(path=path, animations="disabled", caret="hide")
         self.pictures.append(picture)
 
 
