@@ -22,7 +22,8 @@ def renamed(folder: Path, source: Path = DIST) -> Path:
     names = {path.name: f"{path.stem}~{path.suffix}" for path in (source / "assets").iterdir()}
     names[old] = old[::-1]
     known = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
-    for path in (path for path in source.rglob("*") if path.is_file()):
+    # What was packed before has the old names in it.
+    for path in (path for path in source.rglob("*.*") if path.suffix != ".br"):
         target = folder / path.relative_to(source).with_name(names.get(path.name, path.name))
         target.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix in TEXTS:

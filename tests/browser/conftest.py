@@ -87,6 +87,14 @@ def screens_on(open_page: OpenPage) -> Iterator[OpenScreen]:
         screen.has_no_faults()
 
 
+@pytest.fixture
+async def open_firefox() -> AsyncIterator[OpenScreen]:
+    """Somebody sits down before Firefox."""
+    async with browsers.firefox() as firefox, pages_of(firefox) as open_page:
+        with screens_on(open_page) as open_screen:
+            yield open_screen
+
+
 @pytest.fixture(params=["sqlite", "two-ports", "two-workers"])
 async def own_forum(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Forum]:
     """For tests that kill: one process on SQLite, or two on PostgreSQL and Redis.

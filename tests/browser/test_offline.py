@@ -55,6 +55,15 @@ async def test_the_programme_is_readable_after_one_visit(forum: Forum, open_scre
     await expect(ada.page.locator(".as-of")).to_be_empty(timeout=BACK_WITHIN_MS)
 
 
+async def test_it_is_readable_in_firefox_too(forum: Forum, open_firefox: OpenScreen):
+    ada = await signed_in(forum, open_firefox)
+    await visit(ada, forum, "/programme")
+    forum.kill()
+    await ada.page.reload()
+    await ada.sees_heading("Programme")
+    await expect(ada.page.locator(".as-of")).to_contain_text("Offline. As of")
+
+
 async def test_a_page_that_is_not_here_opens_at_the_return(
     forum: Forum, served: Forum, open_screen: OpenScreen
 ):

@@ -1,14 +1,11 @@
 """The story by mouse, with the server killed in the middle of it."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
 from playwright.async_api import expect
 
-from tests.browser import browsers
-from tests.browser.conftest import OpenScreen, pages_of, screens_on
+from tests.browser.conftest import OpenScreen
 from tests.browser.forum import Forum, running
 from tests.browser.screen import Screen
 from tests.browser.story import QUESTION, come_in, walk
@@ -17,13 +14,6 @@ HALF_TYPED = "And what about the mountains, where"
 MEANWHILE = "Can satellites help there?"
 # The pause before a client's next try grows up to 30 s.
 BACK_WITHIN_MS = 45_000
-
-
-@pytest.fixture
-async def open_firefox() -> AsyncIterator[OpenScreen]:
-    async with browsers.firefox() as firefox, pages_of(firefox) as open_page:
-        with screens_on(open_page) as open_screen:
-            yield open_screen
 
 
 async def test_a_question_goes_its_way_before_everybody_and_outlives_the_server(

@@ -54,7 +54,8 @@ async function install(): Promise<void> {
 /** Pages of the build before go on; they hear that there is a newer one. */
 async function takeOver(): Promise<void> {
   await Promise.all(outlived(await caches.keys(), shell.build).map((name) => caches.delete(name)));
-  await self.registration.navigationPreload?.enable();
+  // Firefox shows its own error page when a preload fails, whatever the worker answers.
+  if ("userAgentData" in navigator) await self.registration.navigationPreload.enable();
   await self.clients.claim();
   const word: FromWorker = { build: shell.build };
   for (const client of await self.clients.matchAll()) client.postMessage(word);
