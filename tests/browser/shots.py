@@ -5,7 +5,7 @@
     ./dev shots --width 360 --theme dark --language ar
 
 The index shows what was made this time. A page that cannot be brought into its state is pictured as
-it is, and named at the end.
+it is; those are named at the end, and whatever a page put on the console.
 """
 
 import argparse
@@ -23,7 +23,9 @@ from playwright.async_api import Browser, Error, Page
 from server.http.identity import COOKIE
 from tests.browser import browsers
 from tests.browser.forum import Forum, running
+from tests.browser.hands import Mouse
 from tests.browser.scene import LANGUAGES, Scene, fill
+from tests.browser.screen import Screen
 from tests.browser.sheet import Picture, write_sheet
 from tests.browser.stops import STOPS, Stop
 
@@ -33,6 +35,8 @@ THEMES = ("light", "dark")
 # Where the pages are looked at, whatever this machine's own zone is.
 ZONE = "Europe/Zurich"
 PARALLEL = 4
+# Telephones and tablets: fingers, and nothing that hovers.
+TOUCHED_UP_TO = 768
 STANDS_WITHIN_MS = 15_000
 # From the top, and nothing is half loaded.
 _STILL = """async () => {
@@ -70,7 +74,7 @@ def _is_meant(stop: Stop, name: str) -> bool:
 
 @dataclass
 class Photographer:
-    """Takes pictures into `folder`; `failed` has what could not be brought to stand."""
+    """Takes pictures into `folder`; `failed` has what pages complained of, or could not do."""
 
     browser: Browser
     scene: Scene
@@ -86,10 +90,7 @@ class Photographer:
                 async for turn in stop.visit(page, self.scene, sitting.language):
                     await self._take_all(page, sitting, turn)
             except Error as error:
-                first_line = str(error).partition("\n")[0]
-                self.failed.append(
-                    f"{stop.name} after “{turn}”, {stop.width} px, {sitting.language}: {first_line}"
-                )
+                self.failed.append(_complaint(sitting, f"after “{turn}”: {error}"))
                 await self._take_all(page, sitting, f"{turn} failed")
 
     @contextlib.asynccontextmanager
@@ -99,6 +100,8 @@ class Photographer:
             locale=sitting.language,
             timezone_id=ZONE,
             reduced_motion="reduce",
+            is_mobile=sitting.stop.width <= TOUCHED_UP_TO,
+            has_touch=sitting.stop.width <= TOUCHED_UP_TO,
             service_workers="block",
         )
         context.set_default_timeout(STANDS_WITHIN_MS)
@@ -107,7 +110,9 @@ class Photographer:
             url = self.scene.forum.servers[0].url
             await context.add_cookies([{"name": COOKIE, "value": cookie, "url": url}])
         try:
-            yield await context.new_page()
+            screen = Screen(await context.new_page(), Mouse())
+            yield screen.page
+            self.failed += [_complaint(sitting, fault) for fault in screen.faults]
         finally:
             await context.close()
 
@@ -134,6 +139,11 @@ class Photographer:
         path.parent.mkdir(parents=True, exist_ok=True)
         await page.screenshot(path=path, animations="disabled", caret="hide")
         self.pictures.append(picture)
+
+
+def _complaint(sitting: Sitting, what: str) -> str:
+    first_line = what.partition("\n")[0]
+    return f"{sitting.stop.name}, {sitting.stop.width} px, {sitting.language}: {first_line}"
 
 
 async def take(wanted: Sequence[Sitting], folder: Path) -> list[str]:
@@ -185,7 +195,7 @@ def main() -> int:
         parser.error("there is no such page at such a width")
     failed = asyncio.run(take(wanted, asked.out))
     print(asked.out / "index.html")
-    print("\n".join(f"could not stand: {line}" for line in failed), end="\n" if failed else "")
+    print("\n".join(failed), end="\n" if failed else "")
     return 1 if failed else 0
 
 

@@ -16,9 +16,7 @@ LIMIT_NODES = 6_000
 PHONE = {"width": 390, "height": 844}
 
 
-async def test_a_session_draws_the_questions_near_the_screen(
-    forum: Forum, open_screen: OpenScreen
-):
+async def test_a_session_draws_the_questions_near_the_screen(forum: Forum, open_screen: OpenScreen):
     ada = await sit_in(forum, open_screen, forum.session())
     await ask_many(forum.hall, MANY)
     await ada.page.get_by_text("Newest", exact=True).click()
