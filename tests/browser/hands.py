@@ -10,7 +10,7 @@ from playwright.async_api import Locator, Page
 # More stops than any of our pages has.
 LIMIT_STOPS = 150
 
-_LOOK = "probes.focus()"
+_LOOK = "probes.settledFocus(1_000)"
 _IS_FOCUSED = "element => element === document.activeElement"
 _IS_NOWHERE = "document.activeElement === document.body"
 

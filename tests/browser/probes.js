@@ -191,6 +191,14 @@
       .map((element) => element.outerHTML.slice(0, 120));
   }
 
+  /** Once the page had its time to fit itself to another size. */
+  async function misfits() {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    return [...overflow(), ...clipped()];
+  }
+
   /** Text that its box cuts off, with no way to read the rest. */
   function clipped() {
     return [...document.querySelectorAll("body *")]
@@ -210,15 +218,17 @@
     );
   }
 
-  /** What ends in dots says all of it in a title, or leads to where it is said. */
+  /** What ends in dots says all of it in a title, or leads to where it is said, as its entry of a list may. */
   function canBeReadElsewhere(element) {
     const { textOverflow, webkitLineClamp } = getComputedStyle(element);
     const endsInDots = textOverflow === "ellipsis" || webkitLineClamp !== "none";
-    return endsInDots && element.closest("[title], a[href]") !== null;
+    if (!endsInDots) return false;
+    const entry = element.closest("li")?.querySelector("a[href]") ?? null;
+    return entry !== null || element.closest("[title], a[href]") !== null || element.querySelector("[title]") !== null;
   }
 
   window.probes = {
     focus, settledFocus, findOpeners, focusOpener,
-    beginWalk, step, missed, shuffled, smallTargets, overflow, clipped,
+    beginWalk, step, missed, shuffled, smallTargets, misfits,
   };
 })();

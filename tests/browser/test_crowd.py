@@ -30,6 +30,7 @@ async def test_a_session_draws_the_questions_near_the_screen(forum: Forum, open_
 async def test_a_desk_draws_the_questions_near_the_screen(forum: Forum, open_screen: OpenScreen):
     mo = await sit_in(forum, open_screen, forum.desk(), "moderator")
     await ask_many(forum.hall, MANY)
+    await mo.page.get_by_role("tab", name="Listed").click()
     listed = mo.page.get_by_role("listitem").filter(has_text="Question ")
     await expect(listed.first).to_be_visible(timeout=ARRIVED_WITHIN_MS)
     await is_bounded(mo)

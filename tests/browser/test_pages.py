@@ -108,6 +108,7 @@ async def test_a_name_on_the_panel_leads_to_all_sessions_of_the_speaker(
     forum: Forum, open_screen: OpenScreen
 ):
     ada = await inside(forum, open_screen)
+    await ada.page.get_by_role("tab", name="About").click()
     await ada.follow(EVERYWHERE.name)
     await ada.sees_heading(EVERYWHERE.name)
     main = ada.page.get_by_role("main")
@@ -217,8 +218,10 @@ async def test_moderators_take_the_questions_home(forum: Forum, open_screen: Ope
     await asker.ask("Is this written down?")
     _, _, cookie = await forum.hall.enrol("Mo", room_role="moderator")
     mo = await inside(forum, open_screen, forum.desk(), cookie)
+    await mo.press_button("Tools")
+    await mo.page.get_by_role("tab", name="Settings").click()
     async with mo.page.expect_download() as download:
-        await mo.follow("Download the questions")
+        await mo.follow("Download the questions as a table (CSV)")
     path = await (await download.value).path()
     assert "Is this written down?" in path.read_text(encoding="utf-8-sig")
 

@@ -48,7 +48,7 @@ async def test_a_page_fits_with_text_of_twice_the_size(
 
 async def fits(page: Page) -> list[str]:
     """What sticks out or is cut off."""
-    found: list[str] = await page.evaluate("[...probes.overflow(), ...probes.clipped()]")
+    found: list[str] = await page.evaluate("probes.misfits()")
     return found
 
 

@@ -5,9 +5,9 @@ import { locale } from "./i18n";
 export type Moment = "time" | "day" | "dayTime" | "shortDay" | "date" | "dayNumber" | "dayOfMonth";
 
 const SHAPES: Readonly<Record<Moment, Intl.DateTimeFormatOptions>> = {
-  time: { hour: "2-digit", minute: "2-digit" },
+  time: { hour: "numeric", minute: "2-digit" },
   day: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
-  dayTime: { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
+  dayTime: { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" },
   shortDay: { weekday: "short", day: "numeric", month: "short" },
   date: { day: "numeric", month: "long", year: "numeric" },
   dayNumber: { day: "numeric" },

@@ -11,7 +11,7 @@ import { spanOf } from "../programme/state";
 import type { Programme, SessionCard } from "../protocol.gen";
 import type { Room } from "../room";
 import { Heading } from "../router";
-import { Loading, Name, TimeRange } from "../ui";
+import { Icon, Loading, Name, TimeRange } from "../ui";
 import { AskOffline } from "./AskOffline";
 import { AsOf } from "./AsOf";
 
@@ -44,8 +44,11 @@ function Known({ programme, session }: Props) {
   const facts = [session.hall, session.type, languageName(session.language), ...session.tracks].filter(Boolean);
   return (
     <header class="stack tight">
-      <p class="small">
-        <a href={`/e/${programme.event.slug}/programme`}>{t("session-to-programme")}</a>
+      <p>
+        <a class="way-back" href={`/e/${programme.event.slug}/programme`}>
+          <Icon name="back" />
+          {t("session-to-programme")}
+        </a>
       </p>
       <Heading title={session.title} />
       {session.subtitle ? (

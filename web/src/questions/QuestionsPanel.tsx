@@ -45,8 +45,8 @@ export function QuestionsPanel({ room }: { readonly room: Room }) {
       <NewsOfQuestions state={state} />
       <QuestionList room={room} state={state} going={going} />
       {room.may("curate") ? (
-        <p class="small">
-          <a href={questionsCsv(event.slug, room.id)} download>
+        <p>
+          <a class="button quiet small" href={questionsCsv(event.slug, room.id)} download>
             {t("questions-csv")}
           </a>
         </p>

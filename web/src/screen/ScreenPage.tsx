@@ -49,7 +49,7 @@ function Screen({ room, session, state }: Props) {
   return (
     <div class={awake ? "screen awake" : "screen"}>
       <header class="screen-head">
-        {live === null ? <p dir="auto">{inOurs(event.title)}</p> : <Title session={session} />}
+        {live === null ? <EventTitle title={inOurs(event.title)} /> : <Title session={session} />}
         <Clock zone={event.zone} />
       </header>
       {live === null ? (
@@ -68,10 +68,19 @@ function Screen({ room, session, state }: Props) {
   );
 }
 
+/** Cut off where the screen is narrow: whoever points at it reads the rest. */
+function EventTitle({ title }: { readonly title: string }) {
+  return (
+    <p dir="auto" title={title}>
+      {title}
+    </p>
+  );
+}
+
 function Title({ session, large = false }: { readonly session: Session; readonly large?: boolean }) {
   return (
     <Heading title={t("screen-of", { title: session.title })}>
-      {large ? <Fitted text={session.title} most={LARGEST_TITLE} /> : <bdi>{session.title}</bdi>}
+      {large ? <Fitted text={session.title} most={LARGEST_TITLE} /> : <bdi title={session.title}>{session.title}</bdi>}
     </Heading>
   );
 }

@@ -22,9 +22,9 @@ export function SessionHead({ room, session }: Props) {
   return (
     <header class="session-head">
       <div class="session-ways">
-        <a class="back" href={`/e/${event.slug}/programme`}>
+        <a class="way-back" href={`/e/${event.slug}/programme`}>
           <Icon name="back" />
-          {t("session-to-programme")}
+          <span>{t("session-to-programme")}</span>
         </a>
         {room.may("curate") ? (
           <a class="button" href={`/e/${event.slug}/s/${room.id}/desk`}>
