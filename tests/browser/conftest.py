@@ -134,9 +134,9 @@ async def forum(shared_server: Forum) -> AsyncIterator[Forum]:
 @pytest.fixture(scope="session")
 async def scene(shared_server: Forum) -> AsyncIterator[Scene]:
     """A session in full swing, for tests that only look."""
-    forum = await Forum.build(shared_server.hall.house, shared_server.servers)
-    yield await fill(forum, shared_server.hall)
-    await forum.hall.close()
+    scene = await fill(shared_server)
+    yield scene
+    await scene.forum.hall.close()
 
 
 @pytest.fixture

@@ -5,12 +5,13 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from itertools import cycle
+from operator import attrgetter
 from pathlib import Path
 from typing import Self
 
 from config.settings import read_settings
 from rooms.events import store
-from rooms.programme.finding import find_rooms, find_speakers, live_room
+from rooms.programme.finding import find_rooms, find_speakers
 from rooms.programme.schedule import Link, Schedule, ScheduledSession, ScheduledSpeaker
 from server.database import Database
 from server.inviting import create_event
@@ -45,20 +46,23 @@ class Forum:
     upcoming: str
 
     @classmethod
-    async def build(cls, house: House, servers: Sequence[Server]) -> Self:
+    async def build(
+        cls, house: House, servers: Sequence[Server], beside: Sequence[ScheduledSession] = ()
+    ) -> Self:
+        """With more sessions than those every forum has, where there are some `beside`."""
         slug = f"forum-{secrets.token_hex(4)}"
         now_ms = house.now_ms()
         async with quiet_dispatch(house) as dispatch:
             event = await create_event(
                 dispatch, slug, TITLE, "open", ZONE, "en", now_ms, house.new_id
             )
-            await import_schedule(dispatch, slug, schedule(slug, now_ms), now_ms, house.new_id)
+            programme = schedule(slug, now_ms, beside)
+            await import_schedule(dispatch, slug, programme, now_ms, house.new_id)
         async with house.db.reading() as db:
             foyer = await store.foyer_of(db, event.id)
-            room = await live_room(db, event.id, now_ms)
+            (room,) = await find_rooms(db, event.id, LIVE)
             (upcoming,) = await find_rooms(db, event.id, ARABIC)
             (speaker,) = await find_speakers(db, event.id, EVERYWHERE.name)
-        assert room is not None
         hall = Hall(house, event, foyer, room, cycle(house.urls))
         return cls(servers, hall, speaker.id, upcoming)
 
@@ -108,14 +112,15 @@ async def running(folder: Path, count: int, **more: str) -> AsyncIterator[Forum]
         yield await Forum.build(house, servers)
 
 
-def schedule(slug: str, now_ms: int) -> Schedule:
-    sessions = (
+def schedule(slug: str, now_ms: int, beside: Sequence[ScheduledSession] = ()) -> Schedule:
+    own = (
         _session(1, "Yesterday’s Promises", now_ms - 24 * HOUR, "Talk", "Review"),
         _session(2, LIVE, now_ms - HOUR, "Panel", "Access"),
         _session(3, ARABIC, now_ms + 3 * HOUR, "Talk", "Access", language="ar"),
         _session(4, "A Closing Word", now_ms + 24 * HOUR, "Panel", "Review"),
     )
-    return Schedule(title=TITLE, acronym=slug, zone=ZONE, sessions=sessions)
+    sessions = sorted((*own, *beside), key=attrgetter("starts_at_ms"))
+    return Schedule(title=TITLE, acronym=slug, zone=ZONE, sessions=tuple(sessions))
 
 
 def _session(

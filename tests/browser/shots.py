@@ -22,7 +22,7 @@ from playwright.async_api import Browser, Error, Page
 
 from server.http.identity import COOKIE
 from tests.browser import browsers
-from tests.browser.forum import Forum, running
+from tests.browser.forum import running
 from tests.browser.hands import Mouse
 from tests.browser.scene import LANGUAGES, Scene, fill
 from tests.browser.screen import Screen
@@ -169,9 +169,9 @@ async def take(wanted: Sequence[Sitting], folder: Path) -> list[str]:
 async def _scene() -> AsyncIterator[Scene]:
     with tempfile.TemporaryDirectory() as folder:
         async with running(Path(folder), 1) as elsewhere:
-            forum = await Forum.build(elsewhere.hall.house, elsewhere.servers)
-            yield await fill(forum, elsewhere.hall)
-            await forum.hall.close()
+            scene = await fill(elsewhere)
+            yield scene
+            await scene.forum.hall.close()
 
 
 def _show_progress(sitting: Sitting, left: int) -> None:

@@ -53,7 +53,7 @@ async def asked_offline(page: Page) -> AsyncIterator[str]:
 
 async def unfolded(page: Page) -> AsyncIterator[str]:
     """With everything that was folded, as soon as the sessions are there."""
-    await page.locator(".session, .live-card").first.wait_for()
+    await page.locator(":is(.session, .live-card):visible").first.wait_for()
     folded = page.locator("main details:not([open]) > summary")
     while await folded.count():
         await folded.first.click()
@@ -147,7 +147,7 @@ async def at_the_desk(page: Page) -> AsyncIterator[str]:
     for at, button in enumerate(FORMS):
         await _open_form(cards.nth(at), button)
     yield "forms"
-    await page.locator(".desk-finding input").fill("village number")
+    await page.locator(".desk-finding input").fill("village need")
     yield "a search"
     await page.locator(".desk-finding input").fill("")
     async for turn in with_each_tool(page):
