@@ -15,6 +15,8 @@ from config.errors import SettingsError
 from config.urls import Smtp
 
 PREFIX = "PLENARY_"
+# Where `./dev` builds the web app.
+BUILT = Path(__file__).parent.parent / "web" / "dist"
 NAMES = (
     "PLENARY_HOST",
     "PLENARY_PORT",
@@ -22,6 +24,7 @@ NAMES = (
     "PLENARY_WORKERS",
     "PLENARY_TRUSTED_PROXIES",
     "PLENARY_DATA_DIR",
+    "PLENARY_WEB_DIR",
     "PLENARY_DATABASE_URL",
     "PLENARY_BUS_URL",
     "PLENARY_SMTP_URL",
@@ -50,6 +53,7 @@ class Settings:
     workers: int
     trusted_proxies: tuple[str, ...]
     data_dir: Path
+    web_dir: Path
     database_url: str = field(repr=False)
     bus_url: str = field(repr=False)
     smtp: Smtp | None
@@ -91,6 +95,7 @@ def read_settings(environ: Mapping[str, str], cwd: Path) -> Settings:
         workers=_integer(values, "PLENARY_WORKERS", 1, 1, 64),
         trusted_proxies=_networks(values, "PLENARY_TRUSTED_PROXIES"),
         data_dir=data_dir,
+        web_dir=cwd / Path(values.get("PLENARY_WEB_DIR", BUILT)).expanduser(),
         database_url=_database_url(values, data_dir, cwd),
         bus_url=urls.bus("PLENARY_BUS_URL", values.get("PLENARY_BUS_URL", "memory://")),
         smtp=_smtp(values),

@@ -53,12 +53,14 @@ class Forbidden(Refused):
 
 
 class Silenced(Forbidden):
-    """Facts: `until_ms`, or nothing when there is no end."""
+    """Facts: `until_ms`, null when there is no end, and `reason`."""
 
     code = "silenced"
 
 
 class Removed(Forbidden):
+    """Facts: `until_ms`, null when there is no end, and `reason`."""
+
     code = "removed"
 
 
@@ -101,6 +103,9 @@ class TooFast(Refused):
 
 
 class Internal(Refused):
-    """A fault of ours. What was asked for was not done, and may be tried again."""
+    """A fault of ours. What was asked for was not done, and may be tried again.
+
+    Over HTTP its fact `reference` stands in the log beside what happened.
+    """
 
     code = "internal"

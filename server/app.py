@@ -1,7 +1,6 @@
 """The composition root: makes the parts of a server and joins them together."""
 
 import asyncio
-import hashlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from server.dispatch import Dispatch
 from server.features import features
 from server.gateway import Gateway
 from server.http.routes import middleware, routes
+from server.http.site import name_of
 from server.hub import Hub
 from server.ids import id_maker, now_ms
 from server.joining import Joining
@@ -35,7 +35,6 @@ from server.snapshots import Snapshots
 
 ROOT = Path(__file__).parent.parent
 LOCALES = ROOT / "config" / "locales"
-WEB = ROOT / "web" / "dist"
 PRUNE_EVERY_S = 60.0
 _log = structlog.get_logger()
 
@@ -51,22 +50,24 @@ class Parts:
 def build(settings: Settings, parts: Parts | None = None) -> Starlette:
     """An application whose parts live as long as its lifespan."""
     parts = parts or Parts()
+    locales = Locales(LOCALES)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with _running(settings, parts) as (services, gateway):
-            app.router.routes.extend(_routes(services, gateway))
+        async with _running(settings, parts, locales) as (services, gateway):
+            app.router.routes.extend(_routes(services, gateway, settings.web_dir))
             yield
 
-    return Starlette(lifespan=lifespan, middleware=middleware(settings.public_url))
+    return Starlette(lifespan=lifespan, middleware=middleware(settings.public_url, locales))
 
 
 @asynccontextmanager
-async def _running(settings: Settings, parts: Parts) -> AsyncIterator[tuple[Services, Gateway]]:
+async def _running(
+    settings: Settings, parts: Parts, locales: Locales
+) -> AsyncIterator[tuple[Services, Gateway]]:
     """Everything that works in the background ends with the lifespan."""
     db = Database(settings.database_url)
     hub = Hub(db, parts.bus or _bus(settings.bus_url))
-    locales = Locales(LOCALES)
     mail = _mail(settings)
     new_id = id_maker(parts.now_ms)
     try:
@@ -80,7 +81,7 @@ async def _running(settings: Settings, parts: Parts) -> AsyncIterator[tuple[Serv
                 locales=locales,
                 secret=settings.secret.encode(),
                 public_url=settings.public_url,
-                build=_build(),
+                build=name_of(settings.web_dir),
                 developer=settings.has_outbox,
                 now_ms=parts.now_ms,
                 new_id=new_id,
@@ -119,8 +120,8 @@ def _gateway(services: Services, presence: Presence) -> Gateway:
     return Gateway(house, services.db, services.secret, services.public_url, services.new_id)
 
 
-def _routes(services: Services, gateway: Gateway) -> list[BaseRoute]:
-    return [WebSocketRoute("/e/{slug}/ws", gateway.serve), *routes(services, WEB)]
+def _routes(services: Services, gateway: Gateway, web: Path) -> list[BaseRoute]:
+    return [WebSocketRoute("/e/{slug}/ws", gateway.serve), *routes(services, web)]
 
 
 def _bus(url: str) -> Bus:
@@ -132,12 +133,6 @@ def _mail(settings: Settings) -> Mail:
         return Outbox()
     smtp = settings.smtp
     return Smtp(smtp.host, smtp.port, smtp.username, smtp.password, smtp.tls, settings.mail_from)
-
-
-def _build() -> str:
-    """Names the web app that this server serves."""
-    page = WEB / "index.html"
-    return hashlib.sha256(page.read_bytes()).hexdigest()[:12] if page.exists() else "none"
 
 
 async def _prune(db: Database, clock: Callable[[], int]) -> None:

@@ -1,5 +1,6 @@
 """The features of this forum, and the only place where they are registered."""
 
+from rooms.branding.handlers import feature as branding
 from rooms.chat.handlers import feature as chat
 from rooms.events.handlers import feature as events
 from rooms.feature import Feature
@@ -7,4 +8,4 @@ from rooms.moderation.handlers import feature as moderation
 from rooms.programme.handlers import feature as programme
 from rooms.questions.handlers import feature as questions
 
-features: tuple[Feature, ...] = (events, programme, questions, chat, moderation)
+features: tuple[Feature, ...] = (events, branding, programme, questions, chat, moderation)

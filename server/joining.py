@@ -10,7 +10,7 @@ from rooms.database import Db
 from rooms.errors import NotFound
 from rooms.events import store
 from rooms.events.messages import MyStanding
-from rooms.events.standing import FOREVER_MS, Permission, Standing, View, check
+from rooms.events.standing import Permission, Standing, View, check, told_until
 from rooms.events.standings import read_standing
 from rooms.feature import Reading, Room, RoomKind
 from server import log
@@ -169,8 +169,9 @@ def my_standing(standing: Standing) -> MyStanding:
     return MyStanding(
         roles=tuple(sorted(standing.roles)),
         may=tuple(each.value for each in Permission if standing.may(each)),
-        silenced_until_ms=None if until_ms == FOREVER_MS else until_ms,
         silenced=until_ms is not None,
+        silenced_until_ms=None if until_ms is None else told_until(until_ms),
+        silenced_reason=standing.silenced_reason,
     )
 
 

@@ -157,7 +157,7 @@ class Hall:
     ) -> tuple[Account, Participant, str]:
         """Makes the account and the participant, and the cookie that signs them in."""
         new_id, now_ms = self.house.new_id, self.house.now_ms()
-        email = f"{name}-{secrets.token_hex(4)}@example.org".lower()
+        email = f"{name.partition(' ')[0]}-{secrets.token_hex(4)}@example.org".lower()
         account = Account(id=new_id(), email=email, name=name, language="en", zone=None)
         sign_in = new_id()
         async with self.house.db.writing() as db:

@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -67,35 +68,61 @@ POSTGRES = Program(
     ("postgres",), "PLENARY_TEST_POSTGRES", ("postgresql",), "usr/lib/postgresql/*/bin"
 )
 CHROMIUM = Program(("chromium", "chromium-browser"), "PLENARY_TEST_CHROMIUM", ("chromium",))
+FIREFOX = Program(("firefox-esr", "firefox"), "PLENARY_TEST_FIREFOX", ("firefox-esr",))
 
-# A language of the pages, and a package whose font draws it in screenshots.
-FONTS = {"zh": "fonts-wqy-microhei", "ar": "fonts-noto-core"}
+# The first whose WebDriver BiDi has what Playwright asks for (`network.addDataCollector`).
+FIREFOX_NEEDED = 143
+
+# What fontconfig calls the fonts of the screenshots, and the packages that have them.
+FONTS = {
+    ":lang=zh": "fonts-wqy-microhei",
+    "Noto Sans": "fonts-noto-core",
+    "Noto Serif": "fonts-noto-core",
+    "Noto Naskh Arabic": "fonts-noto-core",
+}
 
 
 def chromium_path() -> Path:
     """Raises MissingError."""
     path = CHROMIUM.provide()
-    missing = [package for language, package in FONTS.items() if not _has_font(language)]
+    missing = {package for font, package in FONTS.items() if not _has_font(font)}
     if missing:
-        install(*missing)
+        install(*sorted(missing))
     return path
 
 
-def _has_font(language: str) -> bool:
+def firefox_path() -> Path:
+    """Raises MissingError."""
+    path = FIREFOX.provide()
+    if _major(path) < FIREFOX_NEEDED:
+        install(*FIREFOX.packages, newest=True)
+    if _major(path) < FIREFOX_NEEDED:
+        raise MissingError(f"{path} is too old: the tests need Firefox {FIREFOX_NEEDED} or newer.")
+    return path
+
+
+def _major(program: Path) -> int:
+    """0 when it doesn't say."""
+    told = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)
+    found = re.search(r"(\d+)\.", told.stdout)
+    return int(found[1]) if found else 0
+
+
+def _has_font(pattern: str) -> bool:
     listing = shutil.which("fc-list")
     if listing is None:
         return False
-    asked = [listing, f":lang={language}", "file"]
+    asked = [listing, pattern, "file"]
     return bool(subprocess.run(asked, capture_output=True, check=True).stdout)
 
 
-def install(*packages: str) -> None:
-    """Through apt, as root. Raises MissingError."""
+def install(*packages: str, newest: bool = False) -> None:
+    """Through apt, as root; the `newest` there is, or what apt knows of. Raises MissingError."""
     names = " ".join(packages)
     if os.geteuid() != 0 or shutil.which("apt-get") is None:
         raise MissingError(f"The tests need {names}: install it (apt-get install {names} as root).")
     with _one_at_a_time():
-        if not _apt_get("install", *packages):
+        if newest or not _apt_get("install", *packages):
             _apt_get("update")
             if not _apt_get("install", *packages):
                 raise MissingError(f"The tests need {names}, and apt-get could not install it.")

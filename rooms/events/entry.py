@@ -9,9 +9,9 @@ from rooms.accounts.model import person_name
 from rooms.database import Db
 from rooms.errors import NotFound
 from rooms.events import store
-from rooms.events.messages import Consent, EventCard, EventHome, EventRole, Participant
+from rooms.events.messages import Consent, EventCard, EventHome, EventRole, Participant, Removal
 from rooms.events.model import check_entry
-from rooms.events.standing import Permission, Standing, check
+from rooms.events.standing import Permission, Standing, check, told_until
 from rooms.events.standings import read_standing
 from rooms.feature import Room, RoomKind
 
@@ -26,10 +26,17 @@ async def read_home(db: Db, slug: str, account: Account | None, now_ms: int) -> 
     event, foyer_id = found
     participant = None if account is None else await _participant(db, event, account)
     if participant is None:
-        return EventHome(event=event, foyer=foyer_id, participant=None, removed=False)
+        return EventHome(event=event, foyer=foyer_id, participant=None, removed=None)
     standing = await _standing(db, event, foyer_id, participant, now_ms)
-    removed = not standing.may(Permission.ENTER)
-    return EventHome(event=event, foyer=foyer_id, participant=participant, removed=removed)
+    return EventHome(
+        event=event, foyer=foyer_id, participant=participant, removed=_removal(standing)
+    )
+
+
+def _removal(standing: Standing) -> Removal | None:
+    if standing.removed_until_ms is None:
+        return None
+    return Removal(until_ms=told_until(standing.removed_until_ms), reason=standing.removed_reason)
 
 
 async def come_in(

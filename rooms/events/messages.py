@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from rooms.branding.messages import Look
 from rooms.events.standing import Role
 from rooms.wire import Body, Command, Id, Milliseconds, command, document, event
 
@@ -52,28 +53,39 @@ class EventCard(Body, frozen=True):
     starts_at_ms: int | None
     ends_at_ms: int | None
     demo: bool
+    look: Look = Look()
+
+
+class Removal(Body, frozen=True):
+    """Without an end there is no `until_ms`."""
+
+    until_ms: int | None
+    reason: str | None
 
 
 @document
 class EventHome(Body, frozen=True):
-    """`participant` is null for somebody who has not joined; `removed` says that they may not."""
+    """`participant` is null for somebody who has not joined; `removed` says why they may not be
+    here, and until when, and is null for all others.
+    """
 
     event: EventCard
     foyer: str
     participant: Participant | None
-    removed: bool
+    removed: Removal | None
 
 
 class MyStanding(Body, frozen=True):
     """What the participant who looks may do in a room: `may` lists permissions by name.
 
-    A silence without an end has no `silenced_until_ms`.
+    A silence without an end has no `silenced_until_ms`; `silenced_reason` is for them alone.
     """
 
     roles: tuple[Role, ...]
     may: tuple[str, ...]
     silenced: bool = False
     silenced_until_ms: int | None = None
+    silenced_reason: str | None = None
 
 
 @command("events.update_me", reply=Participant)

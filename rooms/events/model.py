@@ -45,6 +45,11 @@ def check_slug(text: str) -> str:
     return text
 
 
+def is_public(access: Access) -> bool:
+    """Whether anybody may know of the event, and what is in its programme."""
+    return access != "invited"
+
+
 def check_entry(access: Access, signed_in: bool, guest: bool) -> None:
     """May somebody who is no participant yet become one? Raises SignInNeeded or NotInvited."""
     if access == "open":

@@ -73,7 +73,7 @@ class Standing:
     """What a participant may do in one room, now.
 
     `silenced_until_ms` and `removed_until_ms` are None when that is not so, and FOREVER_MS without
-    an end.
+    an end; the reasons are what was written with the sanction that holds longest.
     """
 
     participant_id: str
@@ -81,6 +81,8 @@ class Standing:
     roles: frozenset[Role]
     silenced_until_ms: int | None = None
     removed_until_ms: int | None = None
+    silenced_reason: str | None = None
+    removed_reason: str | None = None
     language: str = "en"
 
     @property
@@ -106,12 +108,17 @@ FOREVER_MS = 2**53 - 1
 def check(standing: Standing, permission: Permission) -> None:
     """Raises Removed, Forbidden or Silenced."""
     if standing.removed_until_ms is not None and permission is not Permission.OWN:
-        raise Removed(until_ms=_end(standing.removed_until_ms))
+        raise Removed(
+            until_ms=told_until(standing.removed_until_ms), reason=standing.removed_reason
+        )
     if not standing.roles & PERMITTED[permission]:
         raise Forbidden
     if standing.silenced_until_ms is not None and permission not in LEFT_TO_THE_SILENCED:
-        raise Silenced(until_ms=_end(standing.silenced_until_ms))
+        raise Silenced(
+            until_ms=told_until(standing.silenced_until_ms), reason=standing.silenced_reason
+        )
 
 
-def _end(until_ms: int) -> int | None:
+def told_until(until_ms: int) -> int | None:
+    """As it is told: None without an end."""
     return None if until_ms == FOREVER_MS else until_ms

@@ -1,9 +1,10 @@
 """Reads from the tables what participants may do in a room, now."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ScalarSelect, and_, func, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, and_, func, or_, select
 
 from rooms.database import Db
 from rooms.events.standing import FOREVER_MS, Role, Standing
@@ -38,7 +39,7 @@ async def read_standings(
         .where(participants.c.event_id == room.event_id)
         .where(participants.c.id.in_(sorted(set(participant_ids))))
     )
-    return {
+    found = {
         row.id: Standing(
             participant_id=row.id,
             name=row.name,
@@ -49,20 +50,54 @@ async def read_standings(
         )
         for row in await db.execute(query)
     }
+    return await _with_reasons(db, room, found, now_ms)
+
+
+async def _with_reasons(
+    db: Db, room: Room, found: dict[str, Standing], now_ms: int
+) -> dict[str, Standing]:
+    """A second statement, for the few who are silenced or removed."""
+    held = [
+        standing.participant_id
+        for standing in found.values()
+        if (standing.silenced_until_ms, standing.removed_until_ms) != (None, None)
+    ]
+    if not held:
+        return found
+    query = select(sanctions.c.participant_id, sanctions.c.kind, sanctions.c.reason).where(
+        sanctions.c.participant_id.in_(held), *_in_force(room, now_ms)
+    )
+    shortest_first = query.order_by(func.coalesce(sanctions.c.until_ms, FOREVER_MS), sanctions.c.id)
+    reasons = {
+        (row.participant_id, row.kind): row.reason for row in await db.execute(shortest_first)
+    }
+    for who in held:
+        found[who] = replace(
+            found[who],
+            silenced_reason=reasons.get((who, "silence")),
+            removed_reason=reasons.get((who, "remove")),
+        )
+    return found
 
 
 def _longest(kind: str, room: Room, now_ms: int) -> ScalarSelect[Any]:
-    """Until when the longest sanction of this kind holds, in the room or in the whole event."""
-    foyer = select(events.c.foyer_id).where(events.c.id == room.event_id).scalar_subquery()
+    """Until when the longest sanction of this kind holds."""
     return (
         select(func.max(func.coalesce(sanctions.c.until_ms, FOREVER_MS)))
-        .where(sanctions.c.participant_id == participants.c.id)
-        .where(sanctions.c.kind == kind)
-        .where(sanctions.c.lifted_at_ms.is_(None))
-        .where(or_(sanctions.c.room_id == room.id, sanctions.c.room_id == foyer))
-        .where(or_(sanctions.c.until_ms.is_(None), sanctions.c.until_ms > now_ms))
+        .where(sanctions.c.participant_id == participants.c.id, sanctions.c.kind == kind)
+        .where(*_in_force(room, now_ms))
         .correlate(participants)
         .scalar_subquery()
+    )
+
+
+def _in_force(room: Room, now_ms: int) -> tuple[ColumnElement[bool], ...]:
+    """Sanctions of the room and of the whole event."""
+    foyer = select(events.c.foyer_id).where(events.c.id == room.event_id).scalar_subquery()
+    return (
+        sanctions.c.lifted_at_ms.is_(None),
+        or_(sanctions.c.room_id == room.id, sanctions.c.room_id == foyer),
+        or_(sanctions.c.until_ms.is_(None), sanctions.c.until_ms > now_ms),
     )
 
 

@@ -20,6 +20,7 @@ from sqlalchemy import (
     update,
 )
 
+from rooms.branding.store import LOOK, dressed, look_of
 from rooms.database import Db, insert_into, metadata
 from rooms.events.messages import Consent, EventCard, Participant
 from rooms.events.model import SLUG
@@ -83,6 +84,7 @@ room_roles = Table(
     Index("ix_room_roles_participant_id", "participant_id"),
 )
 
+# Those of an event's own row; its look has tables of its own.
 _EVENT_FIELDS = (
     "id",
     "slug",
@@ -96,8 +98,11 @@ _EVENT_FIELDS = (
 )
 
 
+_cards = select(events, *LOOK).select_from(dressed(events))
+
+
 def _event(row: Row[Any]) -> EventCard:
-    return EventCard(**{name: getattr(row, name) for name in _EVENT_FIELDS})
+    return EventCard(**{name: getattr(row, name) for name in _EVENT_FIELDS}, look=look_of(row))
 
 
 def _room(row: Row[Any]) -> Room:
@@ -131,9 +136,7 @@ async def save_event(db: Db, event: EventCard) -> None:
 async def list_events(db: Db) -> Sequence[EventCard]:
     """Those that anybody may know of: all but the ones by invitation."""
     rows = await db.execute(
-        select(events)
-        .where(events.c.access != "invited")
-        .order_by(events.c.starts_at_ms, events.c.slug)
+        _cards.where(events.c.access != "invited").order_by(events.c.starts_at_ms, events.c.slug)
     )
     return [_event(row) for row in rows]
 
@@ -142,7 +145,7 @@ async def find_event(db: Db, slug: str) -> tuple[EventCard, str] | None:
     """The event and the id of its foyer. What is no slug never gets as far as the database."""
     if not SLUG.fullmatch(slug):
         return None
-    row = (await db.execute(select(events).where(events.c.slug == slug))).first()
+    row = (await db.execute(_cards.where(events.c.slug == slug))).first()
     return None if row is None else (_event(row), row.foyer_id)
 
 

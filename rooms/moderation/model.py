@@ -3,7 +3,7 @@
 from typing import Literal
 
 from rooms.errors import Refused
-from rooms.events.standing import FOREVER_MS, Standing
+from rooms.events.standing import Standing, told_until
 
 PAGE = 50
 LIMIT_SHOWN = 100
@@ -44,4 +44,4 @@ def effect(
         change = "removed"
     if until_ms is None:
         return "lifted", None
-    return change, None if until_ms == FOREVER_MS else until_ms
+    return change, told_until(until_ms)

@@ -91,6 +91,34 @@ class Programme(Body, frozen=True):
     speakers: tuple[SpeakerCard, ...]
 
 
+class LiveSession(Body, frozen=True):
+    room: str
+    title: str
+
+
+@document
+class LiveNow(Body, frozen=True):
+    """What is live in the event, until `until_ms` or the programme's next version.
+
+    `sessions` are live or paused, the one that opened last first.
+    """
+
+    version: str
+    sessions: tuple[LiveSession, ...]
+    until_ms: int
+
+
+@document
+class SpeakerPage(Body, frozen=True):
+    """One speaker, over HTTP; the sessions are theirs, by start, and name no other speakers."""
+
+    event: EventCard
+    version: str
+    speaker: SpeakerCard
+    biography: str
+    sessions: tuple[SessionCard, ...]
+
+
 class ProgrammeSnapshot(Body, frozen=True):
     session: Session
 

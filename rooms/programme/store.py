@@ -19,6 +19,8 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     delete,
+    func,
+    or_,
     select,
     update,
 )
@@ -28,6 +30,7 @@ from rooms.errors import NotFound
 from rooms.events.messages import EventCard
 from rooms.programme.messages import (
     Link,
+    LiveSession,
     Programme,
     Session,
     SessionCard,
@@ -96,11 +99,13 @@ session_speakers = Table(
     Index("ix_session_speakers_speaker_id", "speaker_id"),
 )
 
+Nearby = Sequence[tuple[LiveSession, Course]]
+
 _COURSE = tuple(field for field in Course.__struct_fields__)
 _TEXTS = ("title", "subtitle", "language", "type", "hall")
 
 
-def _course(row: Row[Any]) -> Course:
+def course_of(row: Row[Any]) -> Course:
     return Course(**{name: getattr(row, name) for name in _COURSE})
 
 
@@ -167,7 +172,7 @@ async def get_course(db: Db, room_id: str) -> Course:
     row = (await db.execute(select(*columns).where(sessions.c.room_id == room_id))).first()
     if row is None:
         raise NotFound("room")
-    return _course(row)
+    return course_of(row)
 
 
 async def save_course(db: Db, room_id: str, course: Course, revision: int) -> None:
@@ -188,7 +193,7 @@ async def imported(db: Db, event_id: str) -> dict[str, Imported]:
 async def courses(db: Db, event_id: str) -> dict[str, tuple[str, Course]]:
     """Of all sessions of an event, by room: the session's id and its course."""
     query = select(sessions).where(sessions.c.event_id == event_id)
-    return {row.room_id: (row.id, _course(row)) for row in await db.execute(query)}
+    return {row.room_id: (row.id, course_of(row)) for row in await db.execute(query)}
 
 
 async def add_sessions(db: Db, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -256,20 +261,34 @@ async def read_programme(db: Db, event: EventCard) -> Programme:
     panels: dict[str, list[int]] = {}
     for row in await db.execute(query):
         panels.setdefault(row.session_id, []).append(seats[row.speaker_id])
-    listed = select(*_listed()).where(sessions.c.event_id == event.id)
-    rows = await db.execute(
-        listed.order_by(sessions.c.starts_at_ms, sessions.c.hall, sessions.c.id)
-    )
+    query = select(*listed()).where(sessions.c.event_id == event.id)
+    rows = await db.execute(query.order_by(sessions.c.starts_at_ms, sessions.c.hall, sessions.c.id))
     return Programme(
         event=event,
         version=version,
-        sessions=tuple(
-            SessionCard(**_common(row), speakers=tuple(panels.get(row.id, ()))) for row in rows
-        ),
+        sessions=tuple(card_of(row, speakers=panels.get(row.id, ())) for row in rows),
         speakers=tuple(cards),
     )
 
 
-def _listed() -> list[Column[Any]]:
+async def read_open(db: Db, event_id: str, until_ms: int, now_ms: int) -> Nearby:
+    """What is on now, or opens by `until_ms` unless its moderators hold it."""
+    starts = or_(sessions.c.starts_at_ms <= until_ms, sessions.c.opened_at_ms.is_not(None))
+    closes = func.coalesce(sessions.c.extended_until_ms, sessions.c.ends_at_ms)
+    query = (
+        select(*listed())
+        .where(sessions.c.event_id == event_id, sessions.c.withdrawn.is_(False))
+        .where(sessions.c.ended_at_ms.is_(None), starts, closes > now_ms)
+    )
+    rows = await db.execute(query)
+    return [(LiveSession(room=row.room_id, title=row.title), course_of(row)) for row in rows]
+
+
+def card_of(row: Row[Any], speakers: Iterable[int]) -> SessionCard:
+    return SessionCard(**_common(row), speakers=tuple(speakers))
+
+
+def listed() -> list[Column[Any]]:
+    """What a card is made of."""
     names = ("id", "room_id", "tracks", "tags", *_TEXTS, *_COURSE)
     return [sessions.c[name] for name in names]

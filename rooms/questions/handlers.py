@@ -246,6 +246,21 @@ async def read_page(command: wire.ReadPage, ctx: Context) -> Outcome:
     return Outcome(wire.Page(questions=tuple(view(question) for question in page), after=last))
 
 
+@feature.handles(wire.ReadQuestion, needs=Permission.ENTER, reads=True)
+async def read(command: wire.ReadQuestion, ctx: Context) -> Outcome:
+    """Raises NotFound, also for one that is not for this participant's eyes."""
+    question = await store.get(ctx.db, ctx.room.id, command.question)
+    while question.merged_into is not None:
+        question = await store.get(ctx.db, ctx.room.id, question.merged_into)
+    if question.has_own_asker and question.asker.id == ctx.me:
+        return Outcome(_reply(question, ctx))
+    as_moderator = ctx.standing.view is View.MODERATORS
+    if question.state not in (model.SEEN_BY_MODERATORS if as_moderator else model.SEEN_BY_EVERYONE):
+        raise NotFound("question")
+    view = views.for_moderators if as_moderator else views.for_everyone
+    return Outcome(wire.QuestionReply(question=view(question)))
+
+
 def _cursor(after: str | None) -> tuple[int, str] | None:
     """Raises Invalid when it is none of ours."""
     if after is None:

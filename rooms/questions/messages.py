@@ -241,6 +241,13 @@ class ReadPage(Command, frozen=True, kw_only=True):
     after: Id | None = None
 
 
+@command("questions.read", reply=QuestionReply)
+class ReadQuestion(Command, frozen=True, kw_only=True):
+    """One question, for whoever was given a link to it; of a merged one, what it went into."""
+
+    question: Id
+
+
 @event("questions.asked")
 class Asked(Body, frozen=True):
     question: Question

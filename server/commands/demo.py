@@ -5,11 +5,13 @@ import sys
 from pathlib import Path
 
 from config.settings import Settings
+from rooms.branding.demo import FILE
 from rooms.events import store
 from rooms.programme.demo import FILES
 from rooms.programme.finding import live_room
 from server.commands.offline import offline
 from server.dispatch import Dispatch
+from server.dressing import dress_demo
 from server.ids import id_maker, now_ms
 from server.inviting import Guest, invite
 from server.programmes import load_demo, shift_demo
@@ -37,6 +39,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
 async def run(_arguments: argparse.Namespace, settings: Settings) -> int:
     async with offline(settings) as dispatch:
         await load_demo(dispatch, read_files(), now_ms(), id_maker())
+        await dress(dispatch)
         sys.stdout.write(await links(dispatch, settings.public_url))
     return 0
 
@@ -51,11 +54,16 @@ async def prepare(settings: Settings) -> str:
             is_empty = not await store.list_events(db)
         bring = load_demo if is_empty else shift_demo
         await bring(dispatch, read_files(), now_ms(), id_maker())
+        await dress(dispatch)
         return await links(dispatch, settings.public_url)
 
 
 def read_files() -> dict[str, bytes]:
     return {name: (FOLDER / name).read_bytes() for name in FILES}
+
+
+async def dress(dispatch: Dispatch) -> None:
+    await dress_demo(dispatch, (FOLDER / FILE).read_bytes(), now_ms(), id_maker())
 
 
 async def links(dispatch: Dispatch, public_url: str) -> str:

@@ -1,5 +1,6 @@
 """A door of the HTTP API: who calls, what they send, what they get, and how a refusal looks."""
 
+import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -31,6 +32,7 @@ from server.http.origin import WrongOrigin, check_origin, says_origin
 from server.locales import FALLBACK, negotiate
 from server.services import Services
 
+API = "/api/"
 # More than any text may have, so that the text is what gets refused, by its own limit.
 LIMIT_BODY_BYTES = 262_144
 UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -42,6 +44,12 @@ class TooLarge(Refused):
     code = "too_large"
 
 
+class MethodNotAllowed(Refused):
+    """There is such an address, for other methods: the header `Allow` names them."""
+
+    code = "method_not_allowed"
+
+
 STATUS: dict[type[Refused], int] = {
     Invalid: 400,
     SignInNeeded: 401,
@@ -49,6 +57,7 @@ STATUS: dict[type[Refused], int] = {
     WrongOrigin: 403,
     NotFound: 404,
     UnknownCommand: 404,
+    MethodNotAllowed: 405,
     Conflict: 409,
     KeyReused: 409,
     TooLarge: 413,
@@ -102,13 +111,17 @@ Run = Callable[[Call], Awaitable[Body | Response]]
 
 @dataclass(frozen=True)
 class Door:
-    """Its docstring, its `body` and its `reply` are also its documentation."""
+    """Its docstring, its `body` and its `reply` are also its documentation.
+
+    `media` is the type of what is sent, where that is no JSON.
+    """
 
     method: str
     path: str
     run: Run
     body: type[Body] | None = None
     reply: type[Body] = Nothing
+    media: str | None = None
 
     def route(self, services: Services, limits: Limits) -> Route:
         async def endpoint(request: Request) -> Response:
@@ -126,8 +139,9 @@ async def answer(run: Run, request: Request, services: Services, limits: Limits)
     except Refused as refusal:
         return refuse(call, refusal)
     except Exception:  # noqa: BLE001 - a bug: told once, here, and to the sender in general words
-        _log.exception("request failed", path=request.scope["route"].path)
-        return refuse(call, Internal())
+        reference = new_reference()
+        _log.exception("request failed", path=request.scope["route"].path, reference=reference)
+        return refuse(call, Internal(reference=reference))
     return reply if isinstance(reply, Response) else respond(reply)
 
 
@@ -155,6 +169,11 @@ def refuse(call: Call, refusal: Refused) -> Response:
     if isinstance(refusal, TooFast):
         response.headers["Retry-After"] = str(refusal.facts["wait_s"])
     return response
+
+
+def new_reference() -> str:
+    """What finds a fault in the log: short enough to be read out on the telephone."""
+    return secrets.token_hex(4)
 
 
 def status_of(refusal: Refused) -> int:

@@ -1,5 +1,6 @@
 """Headers on every answer, by which browsers guard the people who use them."""
 
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from starlette.datastructures import MutableHeaders
@@ -34,7 +35,8 @@ def policy(public_url: str) -> str:
 
 
 class GuardingHeaders:
-    """Pages get all of it, data only what concerns data: it is read over thin links.
+    """Pages get all of it, data only what concerns data: it is read over thin links. Scripts and
+    styles, opened by themselves, are only text, and need no policy.
 
     An answer's own header goes before the one from here. A 304 has none of these: a browser would
     put them in place of those it keeps with the page (RFC 9111 §4.3.4).
@@ -69,7 +71,11 @@ class GuardingHeaders:
         await self._app(scope, receive, send_guarded)
 
     def _guard(self, headers: MutableHeaders) -> None:
-        is_page = headers.get("content-type", "").startswith("text/html")
-        more = self._for_pages if is_page else self._for_data
-        for name, value in (self._for_all | more).items():
+        more = self._more_for(headers.get("content-type", ""))
+        for name, value in {**self._for_all, **more}.items():
             headers.setdefault(name, value)
+
+    def _more_for(self, kind: str) -> Mapping[str, str]:
+        if kind.startswith("text/html"):
+            return self._for_pages
+        return {} if kind.startswith(("text/javascript", "text/css")) else self._for_data

@@ -34,6 +34,7 @@ class Limits:
         self.mails_to_address = Limiter(burst=5, every_ms=180_000)
         self.mails_by_client = Limiter(burst=200, every_ms=1000)
         self.guests_by_client = Limiter(burst=500, every_ms=200)
+        self.pictures_by_account = Limiter(burst=60, every_ms=5000)
 
 
 def client_key(host: str | None) -> str:

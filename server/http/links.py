@@ -19,8 +19,10 @@ from rooms.database import Db
 from rooms.errors import Invalid, Refused
 from server.http.accounts import mail_link
 from server.http.door import Call, Run, admit, read_body, status_of
+from server.http.errors import forbidden_page
 from server.http.limits import Limits
-from server.http.pages import page, paragraph
+from server.http.origin import WrongOrigin
+from server.http.pages import page, paragraph, ways
 from server.http.sessions import open_sign_in, set_cookie, tell_signed_out
 from server.locales import negotiate
 from server.services import Services
@@ -154,7 +156,7 @@ def new_link(call: Call, refusal: Refused | None, to: str = "/") -> Response:
         f'<input type="hidden" name="next" value="{escape(local_path(to))}">',
         f"<button>{escape(text(language, 'link-again-button'))}</button>",
         "</form>",
-        f'<p><a href="/">{escape(text(language, "link-home"))}</a></p>',
+        ways(("/", text(language, "link-home"))),
     ]
     status = 200 if refusal is None else STATUS.get(type(refusal), status_of(refusal))
     return page(language, text(language, "link-again-title"), "\n".join(content), status)
@@ -183,6 +185,8 @@ def routes(services: Services, limits: Limits) -> list[Route]:
             try:
                 call = await admit(request, services, limits)
                 reply = await run(call)
+            except WrongOrigin as refusal:
+                return forbidden_page(services.locales, call.language, refusal)
             except Refused as refusal:
                 return new_link(call, refusal, await lost_next(call))
             assert isinstance(reply, Response), "a page is answered with a page"

@@ -72,7 +72,7 @@ def _door(door: Door, schemas: dict[type[Body], Json]) -> Json:
         f"{name}_{door.method.lower()}",
         getdoc(door.run) or "",
         re.findall(r"{(\w+)}", door.path),
-        schemas[door.body] if door.body else None,
+        _json(schemas[door.body]) if door.body else {door.media: {}} if door.media else None,
         reply,
         schemas[Refusal],
     )
@@ -81,7 +81,7 @@ def _door(door: Door, schemas: dict[type[Body], Json]) -> Json:
 def _command(kind: CommandType, schemas: dict[type[Body], Json]) -> Json:
     own = kind.body.__doc__ or ""
     return _operation(
-        kind.tag, own, ["slug"], schemas[kind.body], schemas[kind.reply], schemas[Refusal]
+        kind.tag, own, ["slug"], _json(schemas[kind.body]), schemas[kind.reply], schemas[Refusal]
     )
 
 
@@ -109,7 +109,7 @@ def _operation(
         },
     }
     if body is not None:
-        operation["requestBody"] = {"content": _json(body), "required": True}
+        operation["requestBody"] = {"content": body, "required": True}
     return operation
 
 

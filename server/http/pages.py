@@ -14,6 +14,7 @@ STYLE_PATH = "/pages.css"
 # `no-referrer` browsers would send our own forms with `Origin: null`, and we could not know them.)
 HEADERS = {"Cache-Control": "no-store", "Referrer-Policy": "strict-origin"}
 
+# The mark is that of web/src/shell/Mark.tsx.
 _PAGE = """<!doctype html>
 <html lang="{language}" dir="{direction}">
 <head>
@@ -25,6 +26,12 @@ _PAGE = """<!doctype html>
 <link rel="stylesheet" href="{style}">
 </head>
 <body>
+<header>
+<a class="brand" href="/"><svg viewBox="1.3 1.5 21 21" fill="none" stroke="currentColor"
+ stroke-width="3" stroke-linecap="round" aria-hidden="true"><path
+ d="M6 3.75V20.25M11.25 3.75a6.375 6.375 0 0 1 0 12.75"/><circle cx="11.25" cy="10.125" r="2.25"
+ fill="currentColor" stroke="none"/></svg>Plenary</a>
+</header>
 <main>
 <h1>{title}</h1>
 {content}
@@ -48,3 +55,11 @@ def page(language: str, title: str, content: str, status: int = 200) -> Response
 
 def paragraph(text: str, role: str | None = None) -> str:
     return f"<p{f' role={role}' if role else ''}>{escape(text)}</p>"
+
+
+def ways(*links: tuple[str, str]) -> str:
+    """Where to go from here, by address and words, the likeliest first."""
+    first, *others = (
+        f'<a class="button" href="{escape(href)}">{escape(words)}</a>' for href, words in links
+    )
+    return f'<p class="ways">{first.replace("button", "button primary", 1)}{"".join(others)}</p>'

@@ -3,19 +3,20 @@
 from pathlib import Path
 
 from starlette.middleware import Middleware
-from starlette.routing import BaseRoute
+from starlette.routing import BaseRoute, Route
 
-from rooms.errors import NotFound
-from rooms.wire import Body
-from server.http import accounts, commands, events, exports, health, links, openapi, outbox
-from server.http.door import Call, Door
+from server.http import accounts, codes, commands, events, exports, health, links, openapi, outbox
+from server.http.door import API, Door
+from server.http.faults import Faults
 from server.http.headers import GuardingHeaders
+from server.http.images import Images
 from server.http.limits import Limits
+from server.http.looks import Uploads
+from server.http.methods import OtherMethods
 from server.http.programme import Programmes
 from server.http.site import Site
+from server.locales import Locales
 from server.services import Services
-
-METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
 def doors() -> tuple[Door, ...]:
@@ -24,6 +25,7 @@ def doors() -> tuple[Door, ...]:
         *accounts.DOORS,
         *events.DOORS,
         *Programmes().doors,
+        *Uploads().doors,
         *exports.DOORS,
         *commands.DOORS,
     )
@@ -31,23 +33,31 @@ def doors() -> tuple[Door, ...]:
 
 def routes(services: Services, web: Path) -> list[BaseRoute]:
     """`web` is the folder of the built web app. Its route takes whatever no other did."""
-    limits = Limits()
-    api = doors()
-    return [
-        openapi.route(api, services.build),
-        *(door.route(services, limits) for door in api),
-        *(Door(method, "/api/{path:path}", nothing).route(services, limits) for method in METHODS),
+    limits, locales = Limits(), services.locales
+    described = doors()
+    api = [
+        openapi.route(described, services.build),
+        *(door.route(services, limits) for door in described),
+    ]
+    pages = [
         *health.routes(services),
         *links.routes(services, limits),
+        *Images(services).routes,
         *outbox.routes(services),
+        *codes.routes(services),
         *Site(services, web).routes,
+    ]
+    return [
+        *api,
+        Route(f"{API}{{path:path}}", OtherMethods(api, locales)),
+        *pages,
+        Route("/{path:path}", OtherMethods(pages, locales)),
     ]
 
 
-async def nothing(_call: Call) -> Body:
-    """What isn't there is refused like anything else of the API. Raises NotFound."""
-    raise NotFound
-
-
-def middleware(public_url: str) -> list[Middleware]:
-    return [Middleware(GuardingHeaders, public_url=public_url)]
+def middleware(public_url: str, locales: Locales) -> list[Middleware]:
+    """The outermost first: pages of faults are guarded like all others."""
+    return [
+        Middleware(GuardingHeaders, public_url=public_url),
+        Middleware(Faults, locales=locales),
+    ]

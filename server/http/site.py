@@ -1,92 +1,57 @@
-"""The web app's files: read and packed once at the start, and sent from memory."""
+"""The web app: its files from memory, and its page at every address that it knows."""
 
-import gzip
-import mimetypes
 import re
-from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from server.http.addresses import read_address
+from server.http.errors import missing_page
+from server.http.files import make_file, read_files, send
+from server.http.language import language_of
 from server.http.pages import STYLE, STYLE_PATH, page, paragraph
-from server.locales import negotiate
+from server.http.shells import INDEX, Shells
 from server.services import Services
 
-FOREVER = "public, max-age=31536000, immutable"
-ASK_AGAIN = "no-cache"
-INDEX = "/index.html"
-WORTH_PACKING = 600
-PACKED = re.compile(r"text/|application/(javascript|json|manifest\+json)|image/svg\+xml")
-# What the web app shows by itself, by its own address.
-ADDRESSES = re.compile(r"/|/sign-in|/account|/e/[^/]+(/programme|/s/[^/]+(/desk)?)?")
+BUILD = re.compile(rb'<meta name="build" content="(\w+)"')
 
 
-@dataclass(frozen=True)
-class File:
-    plain: bytes
-    gzipped: bytes | None
-    kind: str
-    etag: str
-    kept: str
-
-
-def make_file(path: str, plain: bytes) -> File:
-    kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
-    packs = len(plain) >= WORTH_PACKING and PACKED.match(kind)
-    return File(
-        plain=plain,
-        gzipped=gzip.compress(plain, compresslevel=9, mtime=0) if packs else None,
-        kind=f"{kind}; charset=utf-8" if PACKED.match(kind) else kind,
-        etag=f'W/"{blake2b(plain, digest_size=8).hexdigest()}"',
-        # The name of what lies in assets/ changes with its content.
-        kept=FOREVER if path.startswith("/assets/") else ASK_AGAIN,
-    )
-
-
-def read_files(folder: Path) -> dict[str, File]:
-    """By path, with a slash in front; nothing when the web app has not been built."""
-    found = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    paths = {f"/{path.relative_to(folder).as_posix()}": path for path in found}
-    return {name: make_file(name, path.read_bytes()) for name, path in paths.items()}
+def name_of(folder: Path) -> str:
+    """The name that the web app in this folder has for itself: another one is another build."""
+    page = folder / INDEX[1:]
+    found = BUILD.search(page.read_bytes()) if page.exists() else None
+    return found[1].decode() if found else "none"
 
 
 class Site:
     def __init__(self, services: Services, folder: Path) -> None:
         self._services = services
         self._files = read_files(folder) | {STYLE_PATH: make_file(STYLE_PATH, STYLE)}
+        index = self._files.pop(INDEX, None)
+        self._shells = None if index is None else Shells(services, index.plain.decode())
 
     async def serve(self, request: Request) -> Response:
         path = request.url.path
         file = self._files.get(path)
-        if file is not None and path != INDEX:
-            return send(request, file, 200)
+        if file is not None:
+            return send(request, file)
         if path.startswith("/assets/"):
             return Response("Not found\n", 404, media_type="text/plain")
-        return self._shell(request, 200 if ADDRESSES.fullmatch(path) else 404)
+        language = language_of(request)
+        if self._shells is None:
+            return self._unbuilt(path, language)
+        shell = await self._shells.at(path, language)
+        return send(request, shell.file, shell.status)
 
-    def _shell(self, request: Request, status: int) -> Response:
-        """The web app, which says itself when there is nothing at this address."""
-        index = self._files.get(INDEX)
-        if index is not None:
-            return send(request, index, status)
+    def _unbuilt(self, path: str, language: str) -> Response:
+        if read_address(path) is None:
+            return missing_page(self._services.locales, language)
         text = self._services.locales.text
-        language = negotiate(request.headers.get("accept-language"))
         about = paragraph(text(language, "site-unbuilt"))
-        return page(language, text(language, "site-unbuilt-title"), about, status)
+        return page(language, text(language, "site-unbuilt-title"), about, 503)
 
     @property
     def routes(self) -> list[Route]:
         return [Route("/{path:path}", self.serve, methods=["GET"])]
-
-
-def send(request: Request, file: File, status: int) -> Response:
-    headers = {"ETag": file.etag, "Cache-Control": file.kept, "Vary": "Accept-Encoding"}
-    if status == 200 and file.etag in request.headers.get("if-none-match", ""):
-        return Response(status_code=304, headers=headers)
-    headers["Content-Type"] = file.kind
-    if file.gzipped is None or "gzip" not in request.headers.get("accept-encoding", ""):
-        return Response(file.plain, status, headers)
-    return Response(file.gzipped, status, {**headers, "Content-Encoding": "gzip"})

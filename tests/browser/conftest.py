@@ -1,37 +1,31 @@
 """Server processes, a forum on them, and Chromium: what a person meets, whole."""
 
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page
 
-from config.settings import read_settings
-from server.database import Database
 from server.http.identity import COOKIE
-from server.migrate import migrate
-from tests.browser.forum import Forum
+from tests.browser import browsers
+from tests.browser.forum import Forum, running
 from tests.browser.hands import Keyboard, Mouse
 from tests.browser.scene import Scene, fill
 from tests.browser.screen import SHOWN_WITHIN_MS, Screen
-from tests.browser.server import ROOT, Server
-from tests.house import SECRET, House
-from tests.programs import chromium_path
+from tests.browser.server import ROOT
+from tests.browser.stops import Stop
 from tests.services import Postgres, Redis
 
 BUILT = ROOT / "web" / "dist" / "index.html"
-CHROMIUM_OPTIONS = (
-    "--no-sandbox",
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--use-fake-ui-for-media-stream",
-    "--use-fake-device-for-media-stream",
-)
+# `window.probes`, which some tests and the keyboard's hand ask.
+PROBES = Path(__file__).with_name("probes.js")
 DESKTOP = {"width": 1280, "height": 800}
 
+OpenPage = Callable[..., Awaitable[Page]]
 OpenScreen = Callable[..., Awaitable[Screen]]
+OpenStop = Callable[..., Awaitable[Screen]]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -42,22 +36,23 @@ def web_app() -> None:
 
 @pytest.fixture(scope="session")
 async def chromium() -> AsyncIterator[Browser]:
-    path = chromium_path()
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=str(path), args=list(CHROMIUM_OPTIONS)
-        )
+    async with browsers.chromium() as browser:
         yield browser
-        await browser.close()
 
 
 @pytest.fixture
-async def open_page(chromium: Browser) -> AsyncIterator[Callable[..., Awaitable[Page]]]:
-    """A page in a browser of its own, without cookies; the arguments are Playwright's."""
+async def open_page(chromium: Browser) -> AsyncIterator[OpenPage]:
+    async with pages_of(chromium) as open_page:
+        yield open_page
+
+
+@contextlib.asynccontextmanager
+async def pages_of(browser: Browser) -> AsyncIterator[OpenPage]:
+    """Each page has a profile of its own, without cookies; the arguments are Playwright's."""
     async with contextlib.AsyncExitStack() as stack:
 
         async def opened(**options: Any) -> Page:
-            context = await chromium.new_context(**{"viewport": DESKTOP, "locale": "en", **options})
+            context = await browser.new_context(**{"viewport": DESKTOP, "locale": "en", **options})
             context.set_default_timeout(SHOWN_WITHIN_MS)
             stack.push_async_callback(context.close)
             return await context.new_page()
@@ -66,7 +61,13 @@ async def open_page(chromium: Browser) -> AsyncIterator[Callable[..., Awaitable[
 
 
 @pytest.fixture
-async def open_screen(open_page: Callable[..., Awaitable[Page]]) -> AsyncIterator[OpenScreen]:
+async def open_screen(open_page: OpenPage) -> AsyncIterator[OpenScreen]:
+    with screens_on(open_page) as open_screen:
+        yield open_screen
+
+
+@contextlib.contextmanager
+def screens_on(open_page: OpenPage) -> Iterator[OpenScreen]:
     """Somebody sits down before a browser; no page they saw may have complained."""
     opened: list[Screen] = []
 
@@ -75,6 +76,7 @@ async def open_screen(open_page: Callable[..., Awaitable[Page]]) -> AsyncIterato
     ) -> Screen:
         """With a `cookie` they are signed in at `url`."""
         page = await open_page(**options)
+        await page.add_init_script(path=PROBES)
         if cookie is not None:
             await page.context.add_cookies([{"name": COOKIE, "value": cookie, "url": url}])
         opened.append(Screen(page, Mouse() if mouse else Keyboard(page)))
@@ -85,19 +87,12 @@ async def open_screen(open_page: Callable[..., Awaitable[Page]]) -> AsyncIterato
         screen.has_no_faults()
 
 
-@contextlib.asynccontextmanager
-async def running(folder: Path, count: int, **more: str) -> AsyncIterator[Forum]:
-    """A forum of its own on `count` processes with a port each; `more` are settings."""
-    named = {f"PLENARY_{name.upper()}": value for name, value in more.items()}
-    environ = {"PLENARY_DATA_DIR": str(folder), "PLENARY_SECRET": SECRET, **named}
-    settings = read_settings(environ, folder)
-    db = Database(settings.database_url)
-    async with contextlib.AsyncExitStack() as stack:
-        stack.push_async_callback(db.close)
-        await migrate(db)
-        servers = [stack.enter_context(Server(environ)) for _ in range(count)]
-        house = House(settings, db, [server.url for server in servers])
-        yield await Forum.build(house, servers)
+@pytest.fixture
+async def open_firefox() -> AsyncIterator[OpenScreen]:
+    """Somebody sits down before Firefox."""
+    async with browsers.firefox() as firefox, pages_of(firefox) as open_page:
+        with screens_on(open_page) as open_screen:
+            yield open_screen
 
 
 @pytest.fixture(params=["sqlite", "two-ports", "two-workers"])
@@ -139,6 +134,17 @@ async def forum(shared_server: Forum) -> AsyncIterator[Forum]:
 @pytest.fixture(scope="session")
 async def scene(shared_server: Forum) -> AsyncIterator[Scene]:
     """A session in full swing, for tests that only look."""
-    forum = await Forum.build(shared_server.hall.house, shared_server.servers)
-    yield await fill(forum, shared_server.hall)
-    await forum.hall.close()
+    scene = await fill(shared_server)
+    yield scene
+    await scene.forum.hall.close()
+
+
+@pytest.fixture
+def sit_before(scene: Scene, open_screen: OpenScreen) -> OpenStop:
+    """A screen for whoever visits the stop; more arguments are those of `open_screen`."""
+
+    async def sat(stop: Stop, language: str = "en", **options: Any) -> Screen:
+        url, cookie = scene.forum.servers[0].url, scene.cookies.get(stop.who)
+        return await open_screen(url=url, cookie=cookie, locale=language, **options)
+
+    return sat

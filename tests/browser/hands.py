@@ -10,22 +10,7 @@ from playwright.async_api import Locator, Page
 # More stops than any of our pages has.
 LIMIT_STOPS = 150
 
-# Where the focus is: nothing but a sentence when a person could not see that, or it is nowhere.
-_LOOK = """() => {
-  const at = document.activeElement;
-  if (at === null || at === document.body) return "nothing has the focus";
-  const name = `<${at.localName}> ${at.textContent.trim().slice(0, 40)}`;
-  const style = getComputedStyle(at);
-  const ringed = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-  if (at.matches(":focus-visible") && !ringed) return `the focus on ${name} can't be seen`;
-  const box = at.getBoundingClientRect();
-  const points = [[0.5, 0.5], [0.02, 0.1], [0.98, 0.1], [0.02, 0.9], [0.98, 0.9]];
-  const seen = points.some(([x, y]) => {
-    const top = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
-    return top !== null && (at.contains(top) || top.contains(at));
-  });
-  return seen ? null : `something covers ${name}, or it is off the screen`;
-}"""
+_LOOK = "probes.settledFocus(1_000)"
 _IS_FOCUSED = "element => element === document.activeElement"
 _IS_NOWHERE = "document.activeElement === document.body"
 
@@ -117,14 +102,16 @@ class Keyboard:
 
     async def walk_around(self, key: str) -> list[str]:
         """Every stop of the page by Tab or Shift+Tab, beginning outside; what was wrong at each."""
-        await self._page.evaluate("document.activeElement.blur()")
+        backwards = "true" if key == "Shift+Tab" else "false"
+        expected: int = await self._page.evaluate(f"probes.beginWalk({backwards})")
         faults: list[str] = []
-        for _ in range(LIMIT_STOPS):
+        for _ in range(LIMIT_STOPS + 2 * expected):
             await self._page.keyboard.press(key)
-            if await self._page.evaluate(_IS_NOWHERE):
-                return faults
-            fault = await self._page.evaluate(_LOOK)
-            faults += [] if fault is None else [fault]
+            found: list[str] | None = await self._page.evaluate(f"probes.step({backwards})")
+            if found is None:
+                missed: list[str] = await self._page.evaluate("probes.missed()")
+                return faults + [f"{key} does not lead to {name}" for name in missed]
+            faults += found
         raise AssertionError(f"there is no end to {key} at {self._page.url}")
 
     async def _walk_to(self, what: Locator) -> None:

@@ -11,11 +11,17 @@ from tests.browser.hands import Hand
 SHOWN_WITHIN_MS = 15_000
 expect.set_options(timeout=SHOWN_WITHIN_MS)
 
-# Browsers put every answer above 399 and every broken connection on the console by themselves.
-EXPECTED = ("Failed to load resource", "WebSocket connection to")
+# Browsers put every answer above 399 and every broken connection on the console by themselves;
+# Firefox counts them among the errors of the page.
+EXPECTED = (
+    "Failed to load resource",
+    "WebSocket connection to",
+    "Firefox can’t establish a connection",
+    "The connection to ws",
+)
 
 _WITHOUT_RELOAD = "performance.timeOrigin"
-_QUESTIONS = """list => [...list.querySelectorAll("li.question")].map(item => ({
+_QUESTIONS = """list => [...list.querySelectorAll(".question")].map(item => ({
   text: item.querySelector(".written").textContent,
   votes: item.textContent.match(/Vote \\((\\d+)\\)|(\\d+) votes?/u)?.slice(1).find(Boolean) ?? "",
   answer: item.querySelector(".answer .written")?.textContent ?? "",
@@ -33,11 +39,15 @@ class Screen:
 
     def __post_init__(self) -> None:
         self.page.on("console", self._hear)
-        self.page.on("pageerror", lambda error: self.faults.append(f"{error}\n{error.stack}"))
+        self.page.on("pageerror", lambda error: self._note(f"{error}\n{error.stack}"))
 
     def _hear(self, message: ConsoleMessage) -> None:
-        if message.type == "error" and not message.text.startswith(EXPECTED):
-            self.faults.append(message.text)
+        if message.type == "error":
+            self._note(message.text)
+
+    def _note(self, fault: str) -> None:
+        if not fault.startswith(EXPECTED):
+            self.faults.append(fault)
 
     # --- Ways
 
@@ -55,7 +65,7 @@ class Screen:
 
     async def go_to_session(self, title: str) -> None:
         """From wherever one is in the event, by the programme."""
-        await self.follow("Programme", within=self.page.get_by_role("banner"))
+        await self.follow("Programme", within=self.page.get_by_role("navigation", name="Event"))
         await self.sees_heading("Programme")
         await self.follow(title)
         await self.sees_heading(title)
@@ -70,6 +80,10 @@ class Screen:
     async def press_button(self, name: str, within: Locator | None = None) -> None:
         await self.hand.press((within or self.page).get_by_role("button", name=name, exact=True))
 
+    async def hears_of_network(self) -> None:
+        """As when the browser says that there is one again: nothing waits for its next try."""
+        await self.page.evaluate("dispatchEvent(new Event('online'))")
+
     # --- Questions, as attendees have them
 
     @property
@@ -82,15 +96,16 @@ class Screen:
 
     @property
     def mine(self) -> Locator:
-        return self.page.locator("details.mine li.question")
+        return self.page.get_by_role("region", name="My questions").locator("li.question")
 
     async def ask(self, text: str) -> None:
         await self.hand.write(self.ask_box, text)
         await self.press_button("Ask")
 
     def question(self, text: str) -> Locator:
-        """In the list that everybody sees."""
-        return self.listed.get_by_role("listitem").filter(has_text=text)
+        """In the list that everybody sees, or alone above it while it is being answered."""
+        live = self.page.get_by_role("article", name="Being answered now")
+        return self.listed.get_by_role("listitem").or_(live).filter(has_text=text)
 
     def my_question(self, text: str) -> Locator:
         return self.mine.filter(has_text=text)
@@ -107,7 +122,12 @@ class Screen:
         return self.column(column).get_by_role("listitem").filter(has_text=text)
 
     async def deal_with(self, column: str, text: str, step: str) -> None:
-        await self.press_button(step, within=self.card(column, text))
+        """By the card's own button, or by the one behind “More”."""
+        card = self.card(column, text)
+        await expect(card).to_be_visible()
+        if await card.get_by_role("button", name=step, exact=True).count() == 0:
+            await self.press_button("More", within=card)
+        await self.press_button(step, within=card)
 
     async def answer(self, column: str, text: str, answer: str) -> None:
         card = self.card(column, text)
@@ -129,6 +149,11 @@ class Screen:
     async def sees_connection(self) -> None:
         await expect(self.page.locator(".connection-bar")).to_be_empty()
 
+    async def sees_listed(self, *texts: str) -> None:
+        """In this order; a list may take a moment to settle while one points at it."""
+        words = self.listed.get_by_role("listitem").locator(".words > .written")
+        await expect(words).to_have_text([*texts])
+
     async def questions(self) -> list[dict[str, str]]:
         """What the list shows: text, votes, answer, state."""
         shown: list[dict[str, str]] = await self.listed.evaluate(_QUESTIONS)
@@ -139,4 +164,4 @@ class Screen:
         return await self.page.evaluate(_WITHOUT_RELOAD)
 
     def has_no_faults(self) -> None:
-        assert self.faults == []
+        assert self.faults == [], "\n".join(self.faults)

@@ -1,42 +1,67 @@
-"""axe-core finds nothing on any page: in English and Arabic, on light and dark."""
+"""axe-core finds nothing on any page: in both directions, on light and dark, at high contrast."""
 
+import asyncio
 from typing import Any
 
 import pytest
 from playwright.async_api import Page
 
-from tests.browser.conftest import OpenScreen
+from tests.browser.conftest import OpenStop
+from tests.browser.hands import Keyboard
 from tests.browser.scene import Scene
 from tests.browser.server import ROOT
 from tests.browser.stops import STOPS, Stop
 
 AXE = (ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-_RUN = """async only => {
-  const rules = only === null ? {} : {runOnly: {type: "rule", values: [only]}};
-  const {violations} = await axe.run(document, {resultTypes: ["violations"], ...rules});
+SESSION = next(stop for stop in STOPS if stop.name == "session")
+_RUN = """async rules => {
+  const {violations} = await axe.run(document, {resultTypes: ["violations"], rules});
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
 }"""
+# Where the system's colours are forced upon the page, axe still reads those of its style sheets.
+FORCED = {"color-contrast": {"enabled": False}}
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("stop", STOPS, ids=str)
-async def test_axe_finds_nothing(stop: Stop, language: str, scene: Scene, open_screen: OpenScreen):
-    url, cookie = scene.forum.servers[0].url, scene.cookies.get(stop.who)
-    screen = await open_screen(url=url, cookie=cookie, locale=language)
-    found = {
+async def test_axe_finds_nothing(stop: Stop, scene: Scene, sit_before: OpenStop):
+    """Both directions at once: it is the processors that take their time."""
+    found = await asyncio.gather(
+        *(look_at(stop, language, scene, sit_before) for language in ("en", "ar"))
+    )
+    assert found == [{}, {}]
+
+
+async def look_at(
+    stop: Stop, language: str, scene: Scene, sit_before: OpenStop
+) -> dict[str, list[Any]]:
+    """What axe found, by the turn; nothing for turns in which it found nothing."""
+    screen = await sit_before(stop, language)
+    return {
         turn: faults
         async for turn in stop.visit(screen.page, scene, language)
         if (faults := await examine(screen.page))
     }
-    assert found == {}
 
 
-async def examine(page: Page) -> list[Any]:
-    """By all rules on light, and for its contrast on dark."""
+async def examine(page: Page, rules: dict[str, Any] | None = None) -> list[Any]:
     await page.evaluate(AXE)
-    faults: list[Any] = await page.evaluate(_RUN, None)
-    await page.emulate_media(color_scheme="dark")
-    faults += await page.evaluate(_RUN, "color-contrast")
-    await page.emulate_media(color_scheme="light")
+    faults: list[Any] = []
+    for theme in ("dark", "light"):
+        await page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+        faults += [f"{theme}: {fault}" for fault in await page.evaluate(_RUN, rules or {})]
     return faults
+
+
+async def test_high_contrast_breaks_nothing(scene: Scene, sit_before: OpenStop):
+    screen = await sit_before(SESSION, contrast="more")
+    async for turn in SESSION.visit(screen.page, scene, "en"):
+        assert await examine(screen.page) == [], turn
+
+
+async def test_the_colours_of_the_system_break_nothing(scene: Scene, sit_before: OpenStop):
+    screen = await sit_before(SESSION, mouse=False, forced_colors="active")
+    assert isinstance(screen.hand, Keyboard)
+    async for turn in SESSION.visit(screen.page, scene, "en"):
+        assert await examine(screen.page, FORCED) == [], turn
+        assert await screen.hand.walk_around("Tab") == [], turn

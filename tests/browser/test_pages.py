@@ -5,7 +5,7 @@ import re
 from playwright.async_api import Page, expect
 
 from tests.browser.conftest import OpenScreen
-from tests.browser.forum import LIVE, Forum
+from tests.browser.forum import ARABIC, EVERYWHERE, LIVE, Forum
 from tests.browser.screen import Screen
 
 TYPED = "Half a thought about"
@@ -25,11 +25,38 @@ async def test_what_is_typed_survives_a_reload(forum: Forum, open_screen: OpenSc
 async def test_what_is_typed_survives_another_language(forum: Forum, open_screen: OpenScreen):
     ada = await inside(forum, open_screen)
     await ada.hand.write(ada.ask_box, TYPED)
+    await ada.page.get_by_role("button", name="You and your settings").click()
     await ada.page.get_by_label("Language").select_option("ar")
     await expect(ada.page.locator("html[lang=ar][dir=rtl]")).to_be_attached()
     await expect(ada.page.get_by_label("سؤالك")).to_have_value(TYPED)
     await ada.page.reload()
     await expect(ada.page.get_by_label("سؤالك")).to_have_value(TYPED)
+
+
+async def test_a_new_name_and_language_reach_the_other_tabs(forum: Forum, open_screen: OpenScreen):
+    one = await inside(forum, open_screen)
+    other = Screen(await one.page.context.new_page(), one.hand)
+    await other.page.goto(f"{forum.servers[0].url}/account")
+    name = other.page.get_by_label("Name", exact=True)
+    await expect(name).to_have_value("Ada")
+    await name.fill("Ada Lovelace")
+    await other.page.get_by_label("Language").last.select_option("fr")
+    await other.press_button("Save")
+    await expect(one.page.locator("html[lang=fr]")).to_be_attached()
+    await one.press_button("Vous et vos réglages")
+    await expect(one.page.get_by_role("link", name="Ada Lovelace")).to_be_visible()
+
+
+async def test_a_link_that_did_not_come_is_sent_again(forum: Forum, open_screen: OpenScreen):
+    ada = await open_screen()
+    await ada.page.goto(f"{forum.servers[0].url}/sign-in")
+    await ada.hand.write(ada.page.get_by_label("E-mail address"), f"late-{forum.slug}@example.org")
+    await ada.press_button("Send me a link")
+    await expect(ada.page.get_by_role("heading", name="Look in your mail")).to_be_focused()
+    await ada.press_button("Send it again")
+    await ada.sees_text("Sent again.")
+    await ada.press_button("Use another address")
+    await expect(ada.page.get_by_label("E-mail address")).to_have_value("")
 
 
 async def test_two_tabs_of_one_participant_agree_on_votes(forum: Forum, open_screen: OpenScreen):
@@ -45,11 +72,12 @@ async def test_two_tabs_of_one_participant_agree_on_votes(forum: Forum, open_scr
 
     await buttons[0].click()
     for button in buttons:
-        await expect(button).to_have_text("▲ Vote (1)")
+        await expect(button).to_have_accessible_name("Vote (1)")
         await expect(button).to_have_attribute("aria-pressed", "true")
     await buttons[1].click()
     for button in buttons:
-        await expect(button).to_have_text("△ Vote (0)")
+        await expect(button).to_have_accessible_name("Vote (0)")
+        await expect(button).to_have_attribute("aria-pressed", "false")
 
 
 async def test_back_and_forward_keep_the_filters_of_the_programme(
@@ -58,9 +86,10 @@ async def test_back_and_forward_keep_the_filters_of_the_programme(
     ada = await inside(forum, open_screen, forum.url("/programme"))
     page = ada.page
     await page.get_by_label("Search").fill("village")
-    await page.get_by_label("Day", exact=True).select_option(index=0)
-    await page.get_by_text("More filters").click()
+    await ada.follow("All days")
+    await ada.press_button("Filters")
     await page.get_by_label("Track").select_option("Access")
+    await ada.press_button("Show 2 sessions")
     await expect(page).to_have_url(f"{forum.url('/programme')}?q=village&day=all&track=Access")
     await ada.follow(LIVE)
     await ada.sees_heading(LIVE)
@@ -68,10 +97,31 @@ async def test_back_and_forward_keep_the_filters_of_the_programme(
     await page.go_back()
     await ada.sees_heading("Programme")
     await expect(page.get_by_label("Search")).to_have_value("village")
-    await expect(page.get_by_label("Track")).to_have_value("Access")
+    await expect(page.get_by_role("button", name="Filters (1)")).to_be_visible()
+    await expect(page.get_by_role("button", name="Remove the filter Access")).to_be_visible()
     await expect(page.get_by_role("main").locator(".session")).to_have_count(2)
     await page.go_forward()
     await ada.sees_heading(LIVE)
+
+
+async def test_a_name_on_the_panel_leads_to_all_sessions_of_the_speaker(
+    forum: Forum, open_screen: OpenScreen
+):
+    ada = await inside(forum, open_screen)
+    await ada.page.get_by_role("tab", name="About").click()
+    await ada.follow(EVERYWHERE.name)
+    await ada.sees_heading(EVERYWHERE.name)
+    main = ada.page.get_by_role("main")
+    titles = main.get_by_role("heading", level=3)
+    await expect(titles).to_have_text([LIVE, ARABIC, "A Closing Word", "Yesterday’s Promises"])
+    live = main.get_by_role("region", name="Live now")
+    await expect(live.get_by_role("link")).to_have_text(LIVE)
+
+    await ada.follow("Programme")
+    await ada.sees_heading("Programme")
+    await main.get_by_role("link", name="Speaker 2").click()
+    await ada.sees_heading("Speaker 2")
+    await expect(titles).to_have_text([LIVE])
 
 
 async def test_a_deep_link_leads_back_after_signing_in(forum: Forum, open_screen: OpenScreen):
@@ -121,7 +171,8 @@ async def test_whoever_is_removed_from_a_session_reads_why(forum: Forum, open_sc
     _, ada_there, cookie = await forum.hall.enrol("Ada")
     ada = await inside(forum, open_screen, cookie=cookie)
     await mo.create("moderation.remove", participant=ada_there.id, reason="Spam.", minutes=5)
-    await ada.sees_heading("You can’t enter this session")
+    await ada.sees_heading("You were removed from this session")
+    await ada.sees_text("Reason: Spam.")
     await ada.sees_text("You can come back after")
     await expect(ada.listed).to_have_count(0)
 
@@ -167,8 +218,10 @@ async def test_moderators_take_the_questions_home(forum: Forum, open_screen: Ope
     await asker.ask("Is this written down?")
     _, _, cookie = await forum.hall.enrol("Mo", room_role="moderator")
     mo = await inside(forum, open_screen, forum.desk(), cookie)
+    await mo.press_button("Tools")
+    await mo.page.get_by_role("tab", name="Settings").click()
     async with mo.page.expect_download() as download:
-        await mo.follow("Download the questions")
+        await mo.follow("Download the questions as a table (CSV)")
     path = await (await download.value).path()
     assert "Is this written down?" in path.read_text(encoding="utf-8-sig")
 

@@ -223,7 +223,7 @@ async def test_a_fault_of_ours_is_told_in_general_words(house: House):
 
 async def test_an_event_shows_who_one_is_in_it(hall: Hall, visitor: Visitor):
     before = (await visitor.get(api(hall))).json()
-    assert (before["participant"], before["removed"]) == (None, False)
+    assert (before["participant"], before["removed"]) == (None, None)
     assert (before["event"]["slug"], before["foyer"]) == (hall.event.slug, hall.foyer)
     ada = await hall.join("ada")
     await as_person(visitor, ada)
@@ -235,12 +235,16 @@ async def test_an_event_shows_who_one_is_in_it(hall: Hall, visitor: Visitor):
 
 async def test_who_was_removed_is_told_so_and_cannot_join_again(hall: Hall, visitor: Visitor):
     ada, org = await hall.join("ada"), await hall.join("org", role="organizer")
-    await org.create("moderation.remove", hall.foyer, participant=ada.id, reason="Spam")
+    programme = api(hall, "/programme")
+    made = await org.create(
+        "moderation.remove", hall.foyer, participant=ada.id, reason="Spam", minutes=5
+    )
+    why = {"until_ms": made["sanction"]["until_ms"], "reason": "Spam"}
     await as_person(visitor, ada)
-    assert (await visitor.get(api(hall))).json()["removed"] is True
-    refused = await visitor.post(api(hall, "/join"))
-    assert (refused.status_code, refused.json()["code"]) == (403, "removed")
-    assert (await visitor.get(api(hall, "/programme"))).status_code == 403
+    assert (await visitor.get(api(hall))).json()["removed"] == why
+    for refused in (await visitor.post(api(hall, "/join")), await visitor.get(programme)):
+        assert (refused.status_code, refused.json()["code"]) == (403, "removed")
+        assert refused.json()["facts"] == why
 
 
 async def test_what_people_say_of_themselves_is_kept_and_told_on_their_desk(hall: Hall):
@@ -305,6 +309,22 @@ async def test_the_programme_is_packed_for_who_can_unpack_it(hall: Hall, visitor
         raw = b"".join([part async for part in packed.aiter_raw()])
     assert packed.headers["content-encoding"] == "gzip"
     assert gzip.decompress(raw) == plain.content
+
+
+async def test_what_is_live_follows_the_moderators_at_once(hall: Hall, visitor: Visitor):
+    first = (await visitor.get(api(hall, "/live"))).json()
+    assert [each["room"] for each in first["sessions"]] == [hall.room]
+    mod = await hall.join("mod", room_role="moderator")
+    await mod.send("programme.end")
+    after = (await visitor.get(api(hall, "/live"))).json()
+    assert (after["sessions"], after["version"] != first["version"]) == ([], True)
+
+
+async def test_who_may_not_see_the_programme_is_not_told_what_is_live(hall: Hall, visitor: Visitor):
+    ada, org = await hall.join("ada"), await hall.join("org", role="organizer")
+    await org.create("moderation.remove", hall.foyer, participant=ada.id, reason="Spam")
+    await as_person(visitor, ada)
+    assert (await visitor.get(api(hall, "/live"))).status_code == 403
 
 
 # --- Exports
@@ -410,11 +430,12 @@ async def test_openapi_refers_to_nothing_that_is_not_there(visitor: Visitor):
         ("/", 200),
         ("/sign-in?next=/e/wsis", 200),
         ("/account", 200),
-        ("/e/wsis", 200),
-        ("/e/wsis/programme", 200),
-        ("/e/wsis/s/abc", 200),
-        ("/e/wsis/s/abc/desk", 200),
-        ("/e/wsis/s/abc/desk/more", 404),
+        ("/e/{event}", 200),
+        ("/e/{event}/programme", 200),
+        ("/e/{event}/s/{room}", 200),
+        ("/e/{event}/s/{room}/desk", 200),
+        ("/e/{event}/s/{room}/screen", 200),
+        ("/e/{event}/s/{room}/desk/more", 404),
         ("/e", 404),
         ("/nowhere", 404),
         ("/index.html", 404),
@@ -424,9 +445,9 @@ async def test_openapi_refers_to_nothing_that_is_not_there(visitor: Visitor):
     ],
 )
 async def test_a_page_of_the_web_app_is_known_by_its_address(
-    visitor: Visitor, path: str, status: int
+    hall: Hall, visitor: Visitor, path: str, status: int
 ):
-    answer = await visitor.get(path)
+    answer = await visitor.get(path.format(event=hall.event.slug, room=hall.room))
     assert answer.status_code == status
     assert "immutable" not in answer.headers.get("cache-control", "")
     assert "[project]" not in answer.text

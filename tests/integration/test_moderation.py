@@ -102,6 +102,7 @@ async def test_a_silence_is_at_work_on_every_tab_and_worker(hall: Hall):
         }
         standing = await stands(tab, silenced=True)
         assert standing["silenced_until_ms"] == made["until_ms"]
+        assert standing["silenced_reason"] == "Shouting"
         assert "speak" not in standing["may"]
         assert "enter" in standing["may"]
         for tag in ("chat.send", "questions.ask"):
@@ -237,10 +238,11 @@ async def test_who_is_removed_from_a_room_is_out_of_it_on_every_tab(hall: Hall):
     phone = await ada.another_tab()
     elsewhere = await another_room(hall)
     made = await remove(mod, ada, minutes=10)
+    why = {"until_ms": made["until_ms"], "reason": "Shouting"}
     for tab in (ada, phone):
         await told(tab, "removed")
         refusal = await shown_out(tab)
-        assert (refusal["code"], refusal["facts"]) == ("removed", {"until_ms": made["until_ms"]})
+        assert (refusal["code"], refusal["facts"]) == ("removed", why)
         for tag, body in (
             ("chat.send", {"text": "Let me in", "key": new_key()}),
             ("chat.history", {}),
@@ -260,6 +262,36 @@ async def test_who_is_removed_from_a_room_is_out_of_it_on_every_tab(hall: Hall):
     (answer,) = await ada.client.join(hall.room)
     assert answer["refused"] is None
     await says(ada, "I am back")
+
+
+async def test_who_comes_later_is_told_the_reason_of_what_holds_longest(hall: Hall):
+    ada, ben = await hall.join("ada"), await hall.join("ben")
+    mod, org = (
+        await hall.join("mod", room_role="moderator"),
+        await hall.join("org", role="organizer"),
+    )
+    await silence(mod, ada, minutes=5, reason="Short")
+    lifted = await silence(mod, ada, reason="A mistake")
+    longest = await silence(org, ada, room=hall.foyer, minutes=50, reason="Long")
+    await mod.send("moderation.lift", sanction=lifted["id"])
+    later_tab = await ada.another_tab()
+    standing = later_tab.room.standing
+    assert standing["silenced_until_ms"] == longest["until_ms"]
+    assert standing["silenced_reason"] == "Long"
+    assert (await ben.another_tab()).room.standing["silenced_reason"] is None
+
+    await remove(mod, ada, minutes=5, reason="Brief")
+    await remove(mod, ada, reason="For good")
+    (answer,) = await later_tab.client.join(hall.room)
+    assert answer["refused"]["facts"] == {"until_ms": None, "reason": "For good"}
+
+
+async def test_a_new_reason_reaches_the_tab_though_the_end_stays(hall: Hall):
+    ada, mod = await hall.join("ada"), await hall.join("mod", room_role="moderator")
+    await silence(mod, ada, reason="One thing")
+    await stands(ada, silenced=True)
+    await silence(mod, ada, reason="Another")
+    await ada.client.until(lambda: ada.room.standing["silenced_reason"] == "Another")
 
 
 async def test_who_is_removed_from_the_event_is_shown_out_and_kept_out(hall: Hall):

@@ -468,6 +468,8 @@ async def test_an_id_from_another_room_is_not_found(hall: Hall):
     here = await mod.ask("Lunch here?")
     with refused("not_found", "into"):
         await mod.send("questions.merge", question=here["id"], into=foreign)
+    with refused("not_found", "question"):
+        await mod.send("questions.read", question=foreign)
     assert await kept(hall) != []
     await mod.send("questions.move", room=elsewhere, question=foreign, to="listed")
 
@@ -585,6 +587,39 @@ async def test_pages_go_through_all_questions_once_in_every_order(hall: Hall):
     for cursor in ("nonsense", "-", "1-", "x-1", "9" * 20 + "-a", "٣-a"):
         with refused("invalid", "after"):
             await mod.send("questions.page", after=cursor)
+
+
+async def test_a_question_is_read_by_its_id_by_those_who_see_it(hall: Hall):
+    ada, ben = await hall.join("ada"), await hall.join("ben")
+    mod = await hall.join("mod", room_role="moderator")
+    asked = await ada.ask("Who is this for?", anonymous=True)
+    with refused("not_found", "question"):
+        await ben.send("questions.read", question=asked["id"])
+    mine = (await ada.send("questions.read", question=asked["id"]))["question"]
+    assert (mine["state"], mine["key"], mine["backstage"]) == ("waiting", asked["key"], None)
+    await mod.move(asked, "listed")
+    theirs = (await ben.send("questions.read", question=asked["id"]))["question"]
+    assert (theirs["asker"], theirs["key"], theirs["backstage"]) == (None, None, None)
+    moderated = (await mod.send("questions.read", question=asked["id"]))["question"]
+    assert moderated["backstage"]["asker"]["id"] == ada.id
+    await ada.send("questions.withdraw", question=asked["id"])
+    for person in (ben, mod):
+        with refused("not_found", "question"):
+            await person.send("questions.read", question=asked["id"])
+    assert (await ada.send("questions.read", question=asked["id"]))["question"]["text"]
+
+
+async def test_a_merged_question_is_read_as_what_it_went_into(hall: Hall):
+    ada, ben = await hall.join("ada"), await hall.join("ben")
+    mod = await hall.join("mod", room_role="moderator")
+    first, second, third = [await ada.ask(f"Lunch {n}?") for n in range(3)]
+    for question in (first, second, third):
+        await mod.move(question, "listed")
+    await mod.send("questions.merge", question=first["id"], into=second["id"])
+    await mod.send("questions.merge", question=second["id"], into=third["id"])
+    for person in (ada, ben, mod):
+        read = await person.send("questions.read", question=first["id"])
+        assert read["question"]["id"] == third["id"]
 
 
 async def test_a_snapshot_holds_the_newest_the_live_and_the_pinned(hall: Hall):

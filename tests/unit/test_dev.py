@@ -179,9 +179,9 @@ def test_only_failing_steps_show_their_words(dev: ModuleType, capfd: pytest.Capt
 def test_each_command_says_what_it_does(dev: ModuleType, capsys: pytest.CaptureFixture[str]):
     assert dev.main(["--help"]) == 0
     listing = capsys.readouterr().out
-    for name in ("run", "test", "check", "soak", "bench", "plenary"):
+    for name in ("run", "test", "check", "soak", "bench", "shots", "plenary"):
         assert f"  {name} " in listing
-    for name in ("run", "test", "check", "soak", "bench"):
+    for name in ("run", "test", "check", "soak", "bench", "shots"):
         assert dev.main([name, "--help"]) == 0
         assert f"./dev {name}" in capsys.readouterr().out
 
@@ -194,13 +194,13 @@ def test_an_unknown_command_is_answered_with_the_list(dev: ModuleType):
 @pytest.mark.parametrize(
     ("arguments", "parts", "became"),
     [
-        (["run", "--port", "1"], "web", ["-m", "server", "run", "--port", "1"]),
+        (["run", "--port", "1"], "developer", ["-m", "server", "run", "--port", "1"]),
         (["plenary", "--help"], "python", ["-m", "server", "--help"]),
         (["plenary", "import", "f"], "python", ["-m", "server", "import", "f"]),
-        (["plenary", "serve"], "web", ["-m", "server", "serve"]),
-        (["test", "tests/unit", "-x"], "web", ["-m", "pytest", "tests/unit", "-x"]),
-        (["soak", "tests/faults"], "web", ["-m", "pytest", "tests/faults"]),
-        (["bench", "fanout", "9"], "web", ["-m", "tests.load.fanout", "9"]),
+        (["plenary", "serve"], "production", ["-m", "server", "serve"]),
+        (["test", "tests/unit", "-x"], "developer", ["-m", "pytest", "tests/unit", "-x"]),
+        (["soak", "tests/faults"], "developer", ["-m", "pytest", "tests/faults"]),
+        (["bench", "fanout", "9"], "developer", ["-m", "tests.load.fanout", "9"]),
     ],
 )
 def test_a_command_becomes_its_program(
@@ -213,7 +213,7 @@ def test_a_command_becomes_its_program(
 ):
     seen: list[Any] = []
     monkeypatch.setenv("PLENARY_SOAK", "")
-    monkeypatch.setattr(dev, "prepare_to_run", lambda: seen.append("web"))
+    monkeypatch.setattr(dev, "prepare_to_run", lambda mode="developer": seen.append(mode))
     monkeypatch.setattr(dev, "prepare", lambda part: seen.append(part.name))
     monkeypatch.setattr(dev, "become", becoming(seen))
     (tmp_path / "tests" / "load").mkdir(parents=True)

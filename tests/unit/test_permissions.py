@@ -23,7 +23,16 @@ from server.features import features
 from server.messages import Join, Leave
 
 NEEDS = {tag_of(kind): needed for kind, needed in needs_of(features).items()}
-ORGANIZERS = {"events.set_role"}
+ORGANIZERS = {
+    "branding.add_partner",
+    "branding.edit_partner",
+    "branding.move_partner",
+    "branding.preview_accent",
+    "branding.remove_partner",
+    "branding.set_accent",
+    "branding.set_picture",
+    "events.set_role",
+}
 OWNERS = {"events.update_me"}
 IN_ROOM = [role for role in Role if role is not Role.OWNER]
 SOCKET_ONLY = {tag_of(Join), tag_of(Leave)}
@@ -31,7 +40,7 @@ SOCKET_ONLY = {tag_of(Join), tag_of(Leave)}
 
 def standing(role: Role, silenced: int | None = None, removed: int | None = None) -> Standing:
     roles = {role} if role is Role.OWNER else {role, Role.ATTENDEE}
-    return Standing("ada", "Ada", frozenset(roles), silenced, removed)
+    return Standing("ada", "Ada", frozenset(roles), silenced, removed, "Why", "Why")
 
 
 def test_every_command_has_a_handler_and_a_permission():
@@ -81,13 +90,13 @@ def test_who_is_silenced_reads_on_and_takes_back(tag: str):
         return
     with pytest.raises(Silenced) as refusal:
         check(silenced, NEEDS[tag])
-    assert refusal.value.facts == {"until_ms": 5}
+    assert refusal.value.facts == {"until_ms": 5, "reason": "Why"}
 
 
 def test_a_sanction_without_an_end_tells_none():
     with pytest.raises(Removed) as refusal:
         check(standing(Role.ATTENDEE, removed=FOREVER_MS), Permission.ENTER)
-    assert refusal.value.facts == {"until_ms": None}
+    assert refusal.value.facts == {"until_ms": None, "reason": "Why"}
 
 
 @pytest.mark.parametrize(("lower", "higher"), list(product(IN_ROOM, IN_ROOM)))
@@ -120,4 +129,5 @@ def test_what_only_reads_needs_no_more_than_its_room_shows():
         if isinstance(handler, Handler) and handler.reads
     ]
     assert readers
-    assert {handler.needs for handler in readers} <= {Permission.ENTER, Permission.MODERATE}
+    reading = {Permission.ENTER, Permission.MODERATE, Permission.ORGANIZE}
+    assert {handler.needs for handler in readers} <= reading

@@ -29,6 +29,7 @@ def test_nothing_needs_to_be_set():
         workers=1,
         trusted_proxies=(),
         data_dir=HERE / "var",
+        web_dir=Path(__file__).parents[2] / "web" / "dist",
         database_url="sqlite+aiosqlite:////srv/plenary/var/plenary.db",
         bus_url="memory://",
         smtp=None,
@@ -48,6 +49,7 @@ def test_everything_can_be_set():
         WORKERS="4",
         TRUSTED_PROXIES="10.0.0.1, 192.168.0.0/16,",
         DATA_DIR="/var/lib/plenary",
+        WEB_DIR="/usr/share/plenary",
         DATABASE_URL="postgresql://plenary:geheim@db/plenary",
         BUS_URL="redis://cache:6379/1",
         SMTP_URL="smtps://me%40example.org:p%3Ass@mail.example.org",
@@ -65,6 +67,7 @@ def test_everything_can_be_set():
         workers=4,
         trusted_proxies=("10.0.0.1", "192.168.0.0/16"),
         data_dir=Path("/var/lib/plenary"),
+        web_dir=Path("/usr/share/plenary"),
         database_url="postgresql+asyncpg://plenary:geheim@db/plenary",
         bus_url="redis://cache:6379/1",
         smtp=Smtp(

@@ -1,14 +1,22 @@
-// The texts of the web app: `config/locales/<lang>/*.ftl`, parsed when the app is built, one chunk a language.
+// The texts of the web app: `config/locales/<lang>/*.ftl`, parsed when the app is built. One chunk a language, and one
+// for each page that has many of its own and that few people open.
 import { readFileSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
+import type { Pattern, Placeable } from "../src/phrases.ts";
 
 export const LOCALES = join(dirname(fileURLToPath(import.meta.url)), "../../config/locales");
-const PREFIX = "virtual:texts/";
+const INDEX = "virtual:texts";
+const PREFIX = `${INDEX}/`;
 /** What only the server says: its mails, and the refusals it sends as ready sentences. */
 const KEPT_BY_THE_SERVER = new Set(["server.ftl", "refusals.ftl"]);
+
+const PLURALS = new Set(["zero", "one", "two", "few", "many", "other"]);
+
+/** By the names of their files; a page brings its own: see `src/routes.ts`. */
+const APART = new Set(["accounts", "branding", "desk", "home", "moderation", "offline", "programme", "screen"]);
 
 export function textFiles(language: string): string[] {
   return readdirSync(join(LOCALES, language))
@@ -17,18 +25,69 @@ export function textFiles(language: string): string[] {
     .map((name) => join(LOCALES, language, name));
 }
 
-/** `[id, pattern]` of every message and term: what a FluentBundle needs, without its parser. */
-export function compile(source: string): [string, unknown][] {
-  return new FluentResource(source).body.map(({ id, value }) => [id, value]);
+/** `[id, pattern]` of every message, as `src/phrases.ts` puts them together. */
+export function compile(source: string): [string, Pattern][] {
+  return new FluentResource(source).body.map(({ id, value }) => [id, value === null ? "" : shortened(id, value as Parsed)]);
+}
+
+/** Fluent's own tree, as far as our texts go. */
+type Parsed = string | readonly (string | Expression)[];
+type Expression =
+  | { readonly type: "str"; readonly value: string }
+  | { readonly type: "var"; readonly name: string }
+  | { readonly type: "select"; readonly selector: Expression; readonly variants: readonly Variant[]; readonly star: number };
+interface Variant {
+  readonly key: { readonly type: string; readonly value: string };
+  readonly value: Parsed;
+}
+
+function shortened(id: string, pattern: Parsed): Pattern {
+  if (typeof pattern === "string") return pattern;
+  const parts = pattern.map((part) => (typeof part === "string" ? part : placed(id, part)));
+  return parts.every((part) => typeof part === "string") ? parts.join("") : parts;
+}
+
+/** Throws where a text uses more of Fluent than the app understands. */
+function placed(id: string, expression: Expression): string | Placeable {
+  if (expression.type === "str") return expression.value;
+  if (expression.type === "var") return [expression.name];
+  if (expression.type !== "select" || expression.selector.type !== "var") throw new Error(`${id}: ${JSON.stringify(expression)}`);
+  const { selector, variants, star } = expression;
+  if (variants[star]?.key.value !== "other") throw new Error(`${id}: *[other] is what fits when nothing else does`);
+  // Numbers first: the app looks for them first, Fluent for whatever stands first.
+  const keys = variants.map(({ key }) => String(key.value));
+  const fits = keys.every((key, at) => PLURALS.has(key) || (/^\d+$/.test(key) && !PLURALS.has(keys[at - 1] ?? "")));
+  if (!fits) throw new Error(`${id}: numbers and then plurals are chosen from, not ${keys.join()}`);
+  return [selector.name, Object.fromEntries(variants.map(({ key, value }) => [key.value, shortened(id, value)]))];
+}
+
+/** The parts of a language's texts: the language itself, and `<language>/<area>` for what stands apart. */
+export function partsOf(language: string): Map<string, string[]> {
+  const parts = new Map<string, string[]>();
+  for (const file of textFiles(language)) {
+    const area = basename(file, ".ftl");
+    const part = APART.has(area) ? `${language}/${area}` : language;
+    parts.set(part, [...(parts.get(part) ?? []), file]);
+  }
+  return parts;
+}
+
+/** How each part is loaded, by its name. */
+function index(): string {
+  const parts = readdirSync(LOCALES).flatMap((language) => [...partsOf(language).keys()]);
+  const rows = parts.map((part) => `  "${part}": () => import("${PREFIX}${part}"),`);
+  return ["export default {", ...rows, "};"].join("\n");
 }
 
 export function texts(): Plugin {
   return {
     name: "texts",
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    resolveId: (id) => (id === INDEX || id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
+      if (id === `\0${INDEX}`) return index();
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      const files = textFiles(id.slice(PREFIX.length + 1));
+      const part = id.slice(PREFIX.length + 1);
+      const files = partsOf(part.split("/")[0] ?? "").get(part) ?? [];
       for (const file of files) this.addWatchFile(file);
       const entries = files.flatMap((file) => compile(readFileSync(file, "utf8")));
       return `export default ${JSON.stringify(entries)};`;

@@ -2,11 +2,13 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { EventShell } from "./events/EventShell";
+import { tab } from "./keep";
 import { MissingPage } from "./MissingPage";
-import { UNREACHABLE } from "./outcome";
+import { isReachable, isReplaced } from "./offline/build";
+import { Offline } from "./offline/Offline";
 import { type Match, type PageProps, type Route, arrive, match, path } from "./router";
 import { routes } from "./routes";
-import { ErrorBox, Loading } from "./ui";
+import { Loading } from "./ui";
 
 type Page = ComponentType<PageProps>;
 
@@ -14,6 +16,9 @@ type Shown =
   | { readonly kind: "page"; readonly path: string; readonly match: Match; readonly Page: Page }
   | { readonly kind: "missing"; readonly path: string }
   | { readonly kind: "unreachable"; readonly path: string };
+
+/** The code may be gone with its build: not twice within this time is the page loaded anew for it. */
+const ONCE_IN_MS = 10_000;
 
 const loaded = new Map<Route, Page>();
 
@@ -25,9 +30,26 @@ async function find(path: string): Promise<Shown> {
     loaded.set(found.route, Page);
     return { kind: "page", path, match: found, Page };
   } catch (error) {
-    if (error instanceof TypeError) return { kind: "unreachable", path };
-    throw error;
+    if (!isLoadingError(error)) throw error;
+    if (await isReplaced()) reloadOnce();
+    return { kind: "unreachable", path };
   }
+}
+
+/** A script that can't be had is a TypeError; of styles Vite says so in words. */
+function isLoadingError(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof Error && error.message.startsWith("Unable to preload"));
+}
+
+function reloadOnce(): void {
+  const before_ms = Number(tab.getItem("reloaded"));
+  if (Date.now() - before_ms < ONCE_IN_MS) return;
+  tab.setItem("reloaded", String(Date.now()));
+  location.reload();
+}
+
+async function reloadWhenReachable(): Promise<void> {
+  if (await isReachable()) location.reload();
 }
 
 export function Outlet() {
@@ -57,8 +79,8 @@ function Show({ shown }: { readonly shown: Shown | null }) {
     case "missing":
       return <MissingPage />;
     case "unreachable":
-      // The app may have been built anew, so that this page's code has another name: a reload finds it.
-      return <ErrorBox refusal={UNREACHABLE} onRetry={() => location.reload()} />;
+      // Browsers may remember that a script could not be had: only a new document asks for it again.
+      return <Offline onRetry={() => void reloadWhenReachable()} />;
     case "page": {
       const { match, Page, path } = shown;
       const page = <Page key={path} params={match.params} />;

@@ -1,5 +1,6 @@
 // The HTTP calls: typed, with refusals as values.
 import { language } from "./i18n";
+import { AS_OF } from "./offline/word";
 import { type Outcome, done, refused, UNREACHABLE } from "./outcome";
 import type {
   Account,
@@ -7,21 +8,29 @@ import type {
   CommandTag,
   EventCard,
   EventHome,
+  LiveNow,
   Me,
   Participant,
+  Partners,
+  Picture,
   Programme,
   Refusal,
+  SpeakerPage,
   Token,
 } from "./protocol.gen";
 
 const PATIENCE_MS = 30_000;
+/** Some megabytes on a thin link. */
+const UPLOAD_PATIENCE_MS = 600_000;
 
+/** A file is sent as it is, anything else as JSON. */
 async function call<Body>(method: string, path: string, body?: object): Promise<Outcome<Body>> {
+  const file = body instanceof Blob;
   const answer = await reach(path, {
     method,
-    headers: { "Accept-Language": language(), ...(body && { "Content-Type": "application/json" }) },
-    body: body && JSON.stringify(body),
-    signal: AbortSignal.timeout?.(PATIENCE_MS),
+    headers: { "Accept-Language": language(), ...(body && { "Content-Type": file ? body.type : "application/json" }) },
+    body: file ? body : body && JSON.stringify(body),
+    signal: AbortSignal.timeout?.(file ? UPLOAD_PATIENCE_MS : PATIENCE_MS),
   });
   return answer === null ? refused(UNREACHABLE) : read<Body>(answer);
 }
@@ -39,12 +48,16 @@ async function reach(path: string, init: RequestInit): Promise<Response | null> 
 async function read<Body>(answer: Response): Promise<Outcome<Body>> {
   if (!answer.headers.get("Content-Type")?.includes("json")) return refused(UNREACHABLE);
   const body: unknown = await answer.json();
-  return answer.ok ? done(body as Body) : refused(body as Refusal);
+  const as_of = answer.headers.get(AS_OF);
+  return answer.ok ? done(body as Body, as_of === null ? undefined : Number(as_of)) : refused(body as Refusal);
 }
 
 function event(slug: string): string {
   return `/api/e/${encodeURIComponent(slug)}`;
 }
+
+/** What a picture is uploaded for. */
+export type Purpose = "logo" | "banner" | "partner";
 
 type Change = Partial<Pick<Account, "name" | "language" | "zone">>;
 
@@ -65,6 +78,11 @@ export const api = {
   /** The same commands as the socket's, for pages that have none open. */
   command: <Tag extends CommandTag>(slug: string, tag: Tag, body: Commands[Tag]["body"]) =>
     call<Commands[Tag]["reply"]>("POST", `${event(slug)}/${tag}`, body),
+  live: (slug: string) => call<LiveNow>("GET", `${event(slug)}/live`),
+  partners: (slug: string) => call<Partners>("GET", `${event(slug)}/partners`),
+  upload: (slug: string, purpose: Purpose, picture: File) =>
+    call<Picture>("POST", `${event(slug)}/pictures/${purpose}`, picture),
+  speaker: (slug: string, id: string) => call<SpeakerPage>("GET", `${event(slug)}/speakers/${encodeURIComponent(id)}`),
   programme: (slug: string) => call<Programme>("GET", `${event(slug)}/programme`),
 };
 

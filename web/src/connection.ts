@@ -17,6 +17,8 @@ export type ConnectionState = "connecting" | "live" | "waiting" | "signed_out" |
 export type Body<Tag extends CommandTag> = Omit<Commands[Tag]["body"], "room" | "key">;
 export type Reply<Tag extends CommandTag> = Commands[Tag]["reply"];
 export type Heard = (room: string, entry: Entry) => void;
+/** `awaited` says whether the one who gave the command hears it, too. */
+export type Settled = (pending: Pending, outcome: Outcome<unknown>, awaited: boolean) => void;
 
 export interface Environment {
   readonly url: () => string;
@@ -27,13 +29,16 @@ export interface Environment {
 }
 
 const SILENCE_MS = 20_000;
+const LEFT_MS = 30_000;
 const MANY_COMMANDS = 1_000;
 
 export class Connection {
   private readonly environment: Environment;
   private readonly outstanding: Outstanding;
   private readonly stores = new Map<string, RoomStore>();
+  private readonly unwatch: () => void;
   private readonly listeners = new Set<Heard>();
+  private readonly settled = new Set<Settled>();
   private readonly _state = signal<ConnectionState>("waiting");
   private readonly _hello = signal<Hello | null>(null);
   /** What each ref on this socket is waited for with. */
@@ -52,7 +57,8 @@ export class Connection {
 
   constructor(environment: Environment) {
     this.environment = environment;
-    this.outstanding = new Outstanding(environment.keep, environment.participant);
+    this.outstanding = new Outstanding(environment.keep, environment.participant, Date.now());
+    this.unwatch = environment.keep.watch((name, value) => this.noticed(name, value));
   }
 
   get state(): ReadonlySignal<ConnectionState> {
@@ -61,7 +67,11 @@ export class Connection {
   get hello(): ReadonlySignal<Hello | null> {
     return this._hello;
   }
-  /** One's own commands that are on their way, oldest first. */
+  /** Those of closed pages that were too old to be sent. */
+  get expired(): readonly Pending[] {
+    return this.outstanding.expired;
+  }
+  /** One's own commands that are on their way, from any tab of this device, oldest first. */
   get pending(): ReadonlySignal<readonly Pending[]> {
     return this.outstanding.pending;
   }
@@ -85,6 +95,7 @@ export class Connection {
 
   close(): void {
     this._state.value = "closed";
+    this.unwatch();
     this.forgetSocket()?.close(1000);
     this.clearRetry();
     if (this.watch !== null) clearInterval(this.watch);
@@ -115,14 +126,22 @@ export class Connection {
     return () => this.listeners.delete(listener);
   }
 
+  /** Tells what came of each command. */
+  onSettled(listener: Settled): () => void {
+    this.settled.add(listener);
+    return () => this.settled.delete(listener);
+  }
+
   /** Sent as soon as there is a connection, again after a drop, and settled by its answer: never thrown away. */
   send<Tag extends CommandTag>(room: string, tag: Tag, body: Body<Tag>): Promise<Outcome<Reply<Tag>>> {
-    const key = this.environment.newKey();
-    const pending = { key, room, tag, body: { ...body, room, key }, sent_at_ms: Date.now() } as unknown as Pending;
     return new Promise((resolve) => {
-      this.outstanding.add(pending, (outcome) => resolve(outcome as Outcome<Reply<Tag>>));
-      this.flush();
+      this.give(room, tag, body, (outcome) => resolve(outcome as Outcome<Reply<Tag>>));
     });
+  }
+
+  /** As `send`, for those who don't wait for the answer: `onSettled` tells of it, on whatever page one is then. */
+  leaveToSend<Tag extends CommandTag>(room: string, tag: Tag, body: Body<Tag>): void {
+    this.give(room, tag, body);
   }
 
   // --- What comes in
@@ -216,6 +235,13 @@ export class Connection {
 
   // --- What goes out
 
+  private give<Tag extends CommandTag>(room: string, tag: Tag, body: Body<Tag>, settle?: Settle): void {
+    const key = this.environment.newKey();
+    const pending = { key, room, tag, body: { ...body, room, key }, sent_at_ms: Date.now() } as unknown as Pending;
+    this.outstanding.add(pending, settle);
+    this.flush();
+  }
+
   /** Sends all that was not sent on this socket, as fast as the server's limits allow. */
   private flush(): void {
     if (this._state.peek() !== "live" || this.flushing !== null) return;
@@ -237,8 +263,20 @@ export class Connection {
     this.sent.add(pending.key);
     this.ask(pending.tag, pending.body, (outcome) => {
       if (outcome.ok) this.apply(pending, outcome.body);
+      const awaited = this.outstanding.isAwaited(pending.key);
       this.outstanding.settle(pending.key, outcome);
+      for (const listener of this.settled) listener(pending, outcome, awaited);
     });
+  }
+
+  /** Another tab has given a command: it sends it, and this one only when that tab has gone without. */
+  private noticed(name: string, value: string | null): void {
+    const key = this.outstanding.noticed(name, value);
+    if (key === null) return;
+    this.sent.add(key);
+    setTimeout(() => {
+      if (this.sent.delete(key)) this.flush();
+    }, LEFT_MS);
   }
 
   private apply(pending: Pending, reply: unknown): void {

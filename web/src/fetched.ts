@@ -1,6 +1,7 @@
-// What a page fetches when it opens, and again when asked or when the network is back.
+// What a page fetches when it opens, and again when asked or when the server is back.
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Outcome } from "./outcome";
+import { useReturn } from "./offline/return";
+import { isAway, type Outcome } from "./outcome";
 
 export interface Fetched<Body> {
   /** Null at first; while it is fetched again, what was there stays. */
@@ -22,11 +23,6 @@ export function useFetched<Body>(load: () => Promise<Outcome<Body>>, inputs: rea
       current = false;
     };
   }, [...inputs, turn]);
-  const offline = outcome !== null && !outcome.ok && outcome.refusal.code === "offline";
-  useEffect(() => {
-    if (!offline) return undefined;
-    addEventListener("online", reload);
-    return () => removeEventListener("online", reload);
-  }, [offline]);
+  useReturn(isAway(outcome), reload);
   return { outcome, reload };
 }

@@ -2,14 +2,16 @@
 import { signal } from "@preact/signals";
 import { locale } from "./i18n";
 
-export type Moment = "time" | "day" | "dayTime" | "shortDay" | "date";
+export type Moment = "time" | "day" | "dayTime" | "shortDay" | "date" | "dayNumber" | "dayOfMonth";
 
 const SHAPES: Readonly<Record<Moment, Intl.DateTimeFormatOptions>> = {
-  time: { hour: "2-digit", minute: "2-digit" },
+  time: { hour: "numeric", minute: "2-digit" },
   day: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
-  dayTime: { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
+  dayTime: { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" },
   shortDay: { weekday: "short", day: "numeric", month: "short" },
   date: { day: "numeric", month: "long", year: "numeric" },
+  dayNumber: { day: "numeric" },
+  dayOfMonth: { day: "numeric", month: "short" },
 };
 
 /** The zone that the viewer chose; the browser's when they chose none. */
@@ -90,10 +92,14 @@ export function languageName(tag: string): string {
   }
 }
 
-/** `-5 min`, `in 2 hours`: the largest unit that fits. */
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+
+/** `now`, `5 minutes ago`, `in 2 hours`: the largest unit that fits. */
 export function formatFromNow(at_ms: number, now_ms: number): string {
   const minutes = Math.round((at_ms - now_ms) / 60_000);
-  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
+  const relative = relatives.get(locale()) ?? new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
+  relatives.set(locale(), relative);
+  if (minutes === 0) return relative.format(0, "second");
   if (Math.abs(minutes) < 60) return relative.format(minutes, "minute");
   if (Math.abs(minutes) < 48 * 60) return relative.format(Math.round(minutes / 60), "hour");
   return relative.format(Math.round(minutes / 1440), "day");

@@ -1,13 +1,11 @@
 // The app's language: which one it is, its texts, and how a text gets its values.
-import { FluentBundle, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
+import parts from "virtual:texts";
 import { device } from "./keep";
+import { type Args, Phrases, type Texts } from "./phrases";
 import type { Participant } from "./protocol.gen";
 
 export type Language = Participant["language"];
-export type FluentPattern = Parameters<FluentBundle["formatPattern"]>[0];
-export type Args = Readonly<Record<string, FluentVariable>>;
-export type Texts = readonly (readonly [string, FluentPattern | null])[];
 
 /** In their own words, for a list to choose from. */
 export const LANGUAGES: Readonly<Record<Language, string>> = {
@@ -19,23 +17,14 @@ export const LANGUAGES: Readonly<Record<Language, string>> = {
   ru: "Русский",
 };
 
-const LOAD: Readonly<Record<Language, () => Promise<{ default: Texts }>>> = {
-  en: () => import("virtual:texts/en"),
-  fr: () => import("virtual:texts/fr"),
-  es: () => import("virtual:texts/es"),
-  ar: () => import("virtual:texts/ar"),
-  zh: () => import("virtual:texts/zh"),
-  ru: () => import("virtual:texts/ru"),
-};
-
 const KEPT_AS = "language";
 
 interface Speech {
   readonly language: Language;
-  readonly bundle: FluentBundle;
+  readonly phrases: Phrases;
 }
 
-const speech = signal<Speech>({ language: "en", bundle: new FluentBundle("en") });
+const speech = signal<Speech>({ language: "en", phrases: new Phrases(["en"], []) });
 
 /** The language of what is on the screen now. */
 export function language(): Language {
@@ -50,38 +39,57 @@ export function direction(of: Language = language()): "ltr" | "rtl" {
 export async function speak(wanted: Language, keep = false): Promise<void> {
   if (keep) device.setItem(KEPT_AS, wanted);
   asked = wanted;
-  const texts = await LOAD[wanted]();
+  await Promise.all(["", ...areas].map((area) => loadPart(wanted, area)));
   // Somebody chose another one meanwhile.
   if (asked !== wanted) return;
-  speech.value = { language: wanted, bundle: bundleOf(wanted, texts.default) };
+  say(wanted);
   document.documentElement.lang = wanted;
   document.documentElement.dir = direction(wanted);
 }
 
 let asked: Language | null = null;
 
+/** A page, with the texts of its own, which stand apart from the others: see `build/texts.ts`. */
+export async function withTexts<Page>(area: string, page: Promise<Page>): Promise<Page> {
+  areas.add(area);
+  // Before the first language, `speak` does it.
+  const spoken = asked;
+  if (spoken === null || loaded.has(nameOf(spoken, area))) return page;
+  const [loadedPage] = await Promise.all([page, loadPart(spoken, area)]);
+  if (speech.peek().language === spoken) say(spoken);
+  return loadedPage;
+}
+
+const areas = new Set<string>();
+const loaded = new Map<string, Texts>();
+
+function nameOf(of: Language, area: string): string {
+  return area === "" ? of : `${of}/${area}`;
+}
+
+async function loadPart(of: Language, area: string): Promise<void> {
+  const name = nameOf(of, area);
+  if (!loaded.has(name)) loaded.set(name, (await parts[name]?.())?.default ?? []);
+}
+
+function say(wanted: Language): void {
+  const texts = ["", ...areas].flatMap((area) => loaded.get(nameOf(wanted, area)) ?? []);
+  speech.value = { language: wanted, phrases: new Phrases([locale(wanted), wanted], texts) };
+}
+
 /** The language as the viewer's region writes it: British and Indian English have other dates than American. */
 export function locale(of: Language = language()): string {
   return navigator.languages.find((tag) => understood(tag) === of) ?? of;
 }
 
-export function bundleOf(of: Language, texts: Texts): FluentBundle {
-  const bundle = new FluentBundle([locale(of), of]);
-  bundle.addResource({ body: texts.map(([id, value]) => ({ id, value, attributes: {} })) as never });
-  return bundle;
-}
-
 /** A component that calls it shows the new text when the language changes. */
 export function t(id: string, args?: Args): string {
-  const { bundle, language } = speech.value;
-  const pattern = bundle.getMessage(id)?.value;
-  if (pattern === undefined || pattern === null) {
+  const { phrases, language } = speech.value;
+  const text = phrases.say(id, args ?? {}, (name) => console.error(`The text ${id} in ${language} lacks ${name}.`));
+  if (text === null) {
     console.error(`There is no text ${id} in ${language}.`);
     return id;
   }
-  const errors: Error[] = [];
-  const text = bundle.formatPattern(pattern, args ?? null, errors);
-  for (const error of errors) console.error(`The text ${id} in ${language}: ${error.message}`);
   return direction(language) === "rtl" ? text : withoutIdleIsolates(text);
 }
 

@@ -35,23 +35,34 @@ class Careful implements Keep {
       // Nothing was ever stored there.
     }
   }
-}
 
-/** Whoever signs out leaves nothing unsent behind for the next person at this device. */
-export function forgetTyped(): void {
-  forget(() => localStorage, "draft:");
-  forget(() => sessionStorage, "outstanding:");
-}
+  names(prefix: string): string[] {
+    const found = new Set([...this.memory.keys(), ...this.stored()]);
+    return [...found].filter((name) => name.startsWith(prefix));
+  }
 
-function forget(storage: () => Storage, prefix: string): void {
-  try {
-    for (const name of Object.keys(storage())) if (name.startsWith(prefix)) storage().removeItem(name);
-  } catch {
-    // Forbidden storage holds nothing.
+  watch(listener: (name: string, value: string | null) => void): () => void {
+    const told = ({ key, newValue }: StorageEvent) => {
+      if (key !== null) listener(key, newValue);
+    };
+    addEventListener("storage", told);
+    return () => removeEventListener("storage", told);
+  }
+
+  forget(prefix: string): void {
+    for (const name of this.names(prefix)) this.removeItem(name);
+  }
+
+  private stored(): string[] {
+    try {
+      return Object.keys(this.storage());
+    } catch {
+      return [];
+    }
   }
 }
 
 /** For this device, until it is taken away. */
-export const device: Keep = new Careful(() => localStorage);
+export const device = new Careful(() => localStorage);
 /** For this browser tab, over reloads. */
-export const tab: Keep = new Careful(() => sessionStorage);
+export const tab = new Careful(() => sessionStorage);

@@ -5,12 +5,20 @@ import { loadMe, me, told } from "./account";
 import { api } from "./api";
 import { fetchEarly } from "./events/early";
 import { asksForLanguage, firstLanguage, speak } from "./i18n";
+import { atRest } from "./offline/rest";
+import { onReturn } from "./offline/return";
+import { isAway } from "./outcome";
 import { followLinks, match } from "./router";
 import { routes } from "./routes";
+import { recallTheme } from "./theme";
+import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/components.css";
+import "./ui/controls.css";
+import "./ui/shell.css";
 
 async function begin(root: HTMLElement): Promise<void> {
+  recallTheme();
   const found = match(routes, location.pathname);
   // All that the page needs is asked for at once.
   void found?.route.load().catch(() => undefined);
@@ -20,9 +28,21 @@ async function begin(root: HTMLElement): Promise<void> {
   followLinks(routes);
   render(<App />, root);
   told(await whoever);
-  addEventListener("online", () => {
-    if (me.peek()?.ok === false) void loadMe();
+  onReturn(() => {
+    if (isAway(me.peek())) void loadMe();
   });
+  void prepareForLater();
+}
+
+/** A server that has gone meanwhile, or has another build by now, is no harm to the page. */
+async function prepareForLater(): Promise<void> {
+  await atRest();
+  const loaded = await import("./offline/enlist").catch((error: unknown) => {
+    if (error instanceof TypeError) return null;
+    throw error;
+  });
+  loaded?.listenToTabs();
+  await loaded?.enlist();
 }
 
 /** Without its texts the app can say nothing: the page itself brings these words, in every language. */

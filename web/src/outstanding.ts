@@ -1,7 +1,11 @@
-// Commands that have no answer yet: kept over drops of the connection and reloads of the page, sent again by key.
+// Commands that have no answer yet: kept on the device over drops and closed pages, sent again by key. All tabs of a
+// participant know them, and any may send them: by its key, each is done once.
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Outcome } from "./outcome";
 import type { Commands, CommandTag, Entry } from "./protocol.gen";
+
+/** What their names begin with where they are kept. */
+export const OUTSTANDING = "outstanding:";
 
 /** A command on its way, for views that show one's own doings at once. */
 export type Pending = {
@@ -22,11 +26,25 @@ interface Item {
   readonly seen: boolean;
 }
 
-/** Where they outlive a reload; sessionStorage in the browser. */
+/** Where they outlive the page: for all tabs of a device. */
 export interface Keep {
   getItem(name: string): string | null;
   setItem(name: string, value: string): void;
   removeItem(name: string): void;
+  names(prefix: string): string[];
+  /** Tells what other tabs change, null when they remove it, until the returned function is called. */
+  watch(listener: (name: string, value: string | null) => void): () => void;
+}
+
+const MINUTE_MS = 60_000;
+/** What was done long ago may be wrong by now; what was written is still what somebody wanted to say. */
+const LASTS_MS = 10 * MINUTE_MS;
+const WRITTEN_LASTS_MS = 12 * 60 * MINUTE_MS;
+const WRITTEN: ReadonlySet<CommandTag> = new Set<CommandTag>(["questions.ask", "chat.send"]);
+
+/** Whether it is still to be sent, when the page that it was given on has gone. */
+export function lasts(pending: Pending, now_ms: number): boolean {
+  return now_ms - pending.sent_at_ms < (WRITTEN.has(pending.tag) ? WRITTEN_LASTS_MS : LASTS_MS);
 }
 
 export class Outstanding {
@@ -34,22 +52,42 @@ export class Outstanding {
   /** Those whose sender still waits; after a reload of the page nobody does. */
   private readonly settles = new Map<string, Settle>();
   private readonly keep: Keep;
-  private readonly name: string;
+  private readonly prefix: string;
+  /** Those of earlier pages that are too old to be sent. */
+  readonly expired: readonly Pending[];
   /** Those that neither an answer nor an event message has settled, oldest first. */
   readonly pending: ReadonlySignal<readonly Pending[]>;
 
-  constructor(keep: Keep, participant: string) {
+  constructor(keep: Keep, participant: string, now_ms: number) {
     this.keep = keep;
-    this.name = `outstanding:${participant}`;
-    this.items.value = new Map(this.restore().map((pending) => [pending.key, { pending, seen: false }]));
+    this.prefix = `${OUTSTANDING}${participant}:`;
+    const kept = this.restore();
+    this.expired = kept.filter((pending) => !lasts(pending, now_ms));
+    for (const { key } of this.expired) keep.removeItem(this.prefix + key);
+    const fresh = kept.filter((pending) => lasts(pending, now_ms));
+    this.items.value = new Map(fresh.map((pending) => [pending.key, { pending, seen: false }]));
     this.pending = computed(() =>
       [...this.items.value.values()].filter((item) => !item.seen).map((item) => item.pending),
     );
   }
 
-  add(pending: Pending, settle: Settle): void {
-    this.settles.set(pending.key, settle);
+  /** Without `settle` nobody waits for what comes of it. */
+  add(pending: Pending, settle?: Settle): void {
+    if (settle !== undefined) this.settles.set(pending.key, settle);
+    this.keep.setItem(this.prefix + pending.key, JSON.stringify(pending));
     this.change((items) => items.set(pending.key, { pending, seen: false }));
+  }
+
+  /** Another tab has one more, or one less. Says the key of one that was not known here. */
+  noticed(name: string, value: string | null): string | null {
+    if (!name.startsWith(this.prefix)) return null;
+    const key = name.slice(this.prefix.length);
+    const known = this.items.peek().has(key);
+    // Whoever waits for its answer here is still given it.
+    if (value === null && known && !this.settles.has(key)) this.change((items) => items.delete(key));
+    if (value === null || known) return null;
+    this.change((items) => items.set(key, { pending: JSON.parse(value) as Pending, seen: false }));
+    return key;
   }
 
   all(): Pending[] {
@@ -71,27 +109,27 @@ export class Outstanding {
   }
 
   settle(key: string, outcome: Outcome<unknown>): void {
+    this.keep.removeItem(this.prefix + key);
     this.change((items) => items.delete(key));
     this.settles.get(key)?.(outcome);
     this.settles.delete(key);
+  }
+
+  /** Whether the one who gave it is there to hear what comes of it: after a reload of the page nobody is. */
+  isAwaited(key: string): boolean {
+    return this.settles.has(key);
   }
 
   private change(how: (items: Map<string, Item>) => void): void {
     const items = new Map(this.items.peek());
     how(items);
     this.items.value = items;
-    this.store();
-  }
-
-  private store(): void {
-    const all = this.all();
-    if (all.length === 0) this.keep.removeItem(this.name);
-    else this.keep.setItem(this.name, JSON.stringify(all));
   }
 
   private restore(): Pending[] {
-    const kept = this.keep.getItem(this.name);
-    return kept === null ? [] : (JSON.parse(kept) as Pending[]);
+    const kept = this.keep.names(this.prefix).map((name) => this.keep.getItem(name));
+    const found = kept.flatMap((value) => (value === null ? [] : [JSON.parse(value) as Pending]));
+    return found.sort((one, other) => one.sent_at_ms - other.sent_at_ms);
   }
 }
 

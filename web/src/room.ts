@@ -49,6 +49,11 @@ export class Room {
     return this.connection.send(this.id, tag, body);
   }
 
+  /** For when nobody waits for the answer: the room can't be reached. */
+  leaveToSend<Tag extends CommandTag>(tag: Tag, body: Body<Tag>): void {
+    this.connection.leaveToSend(this.id, tag, body);
+  }
+
   pendingOf<Tag extends CommandTag>(tag: Tag): readonly PendingOf<Tag>[] {
     return this.pending.value.filter((pending): pending is PendingOf<Tag> => pending.tag === tag);
   }

@@ -14,6 +14,8 @@ export interface Route {
   readonly load: () => Promise<{ default: ComponentType<PageProps> }>;
   /** Whether it is for an event's participants only. */
   readonly inside?: boolean;
+  /** Whether it fills the screen, without the frame that other pages have. */
+  readonly bare?: boolean;
 }
 
 export interface Match {
@@ -68,17 +70,19 @@ export const search: ReadonlySignal<URLSearchParams> = computed(
   () => new URLSearchParams(address.value.split("?")[1] ?? ""),
 );
 
-let outdated = false;
+const _outdated = signal(false);
 
-/** The server has a newer app: the next page is loaded whole, as its code may have other names by now. */
+/** The server has another build of the app: the next page is loaded whole, as its code may have another name by now. */
+export const outdated: ReadonlySignal<boolean> = _outdated;
+
 export function outdate(): void {
-  outdated = true;
+  _outdated.value = true;
 }
 
 export function navigate(href: string, replace = false): void {
   writeAddress();
   const url = new URL(href, location.href);
-  if (outdated) {
+  if (outdated.peek()) {
     location.assign(url);
     return;
   }

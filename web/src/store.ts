@@ -1,5 +1,5 @@
 // One room as this tab knows it: every feature's state, the position in the log, and one's standing.
-import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { AnyFeature, Answered, Facts, RoomFeature, View } from "./feature";
 import type { Entry, Joined, JoinRoom, MyStanding, Permission, Refusal, Snapshots } from "./protocol.gen";
 
@@ -19,6 +19,8 @@ export class RoomStore {
   readonly me: string;
   private readonly features: readonly AnyFeature[];
   private readonly states = signal<States>({});
+  /** So that who looks at one feature is not bothered by what happens in the others. */
+  private readonly each = new Map<keyof Snapshots, ReadonlySignal<unknown>>();
   private readonly _status = signal<RoomStatus>("joining");
   private readonly _refusal = signal<Refusal | null>(null);
   private readonly _standing = signal<MyStanding | null>(null);
@@ -59,7 +61,9 @@ export class RoomStore {
 
   /** Null until the room is joined, and in a room that has no such feature. */
   state<Name extends keyof Snapshots, State>(feature: RoomFeature<Name, State>): State | null {
-    return (this.states.value[feature.name] as State | undefined) ?? null;
+    const known = this.each.get(feature.name) ?? computed(() => this.states.value[feature.name] ?? null);
+    this.each.set(feature.name, known);
+    return known.value as State | null;
   }
 
   /** What to ask the server for, to get from here to now. */

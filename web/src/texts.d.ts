@@ -1,5 +1,5 @@
-declare module "virtual:texts/*" {
-  import type { FluentPattern } from "./i18n";
-  const entries: readonly (readonly [string, FluentPattern | null])[];
-  export default entries;
+declare module "virtual:texts" {
+  import type { Texts } from "./phrases";
+  const parts: Readonly<Record<string, () => Promise<{ default: Texts }>>>;
+  export default parts;
 }

@@ -2,19 +2,19 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { serverNow } from "../src/clock";
 import { Connection } from "../src/connection";
-import type { Keep } from "../src/outstanding";
 import { RoomStore } from "../src/store";
+import { Device } from "./memory";
 import { ledger, question, snapshotOf } from "./ledger";
 import { FakeSocket } from "./socket";
 
-let keep: Keep & { readonly kept: Map<string, string> };
+let device: Device;
 let keys: number;
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("WebSocket", FakeSocket);
   FakeSocket.all = [];
-  keep = memory();
+  device = new Device();
   keys = 0;
 });
 
@@ -23,21 +23,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function memory(): Keep & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, value) => void kept.set(name, value),
-    removeItem: (name) => void kept.delete(name),
-  };
-}
-
-function connect(): Connection {
+function connect(participant = "ada"): Connection {
   return new Connection({
     url: () => "ws://test/e/forum/ws",
-    participant: "ada",
-    keep,
+    participant,
+    keep: device.page(),
     random: () => 0.5,
     newKey: () => `key-${++keys}`,
   });
@@ -162,7 +152,7 @@ test("a command outlives a reload of the page", () => {
   expect(body).toMatchObject({ text: "Tea?", key: "key-1" });
   FakeSocket.last.ok(ref, { question: question("Tea?", "key-1") });
   expect(reloaded.pending.value).toEqual([]);
-  expect(keep.kept.size).toBe(0);
+  expect(device.kept.size).toBe(0);
 });
 
 test("a restarting server is met again after a random delay, and nobody reloads", () => {
@@ -227,7 +217,7 @@ test("a hole is mended by joining that room again, once", () => {
 test("who became a moderator while away is shown the moderators' view", () => {
   const { hall } = inTheHall();
   FakeSocket.last.drop();
-  const standing = { roles: ["moderator" as const], may: ["enter", "curate"], silenced: false, silenced_until_ms: null };
+  const standing = { roles: ["moderator" as const], may: ["enter", "curate"], silenced: false, silenced_until_ms: null, silenced_reason: null };
   comeBack({ revision: 5, missed: [], standing });
   expect(FakeSocket.last.command("rooms.join")[2]["rooms"]).toEqual([{ room: "hall", since: 0, view: null }]);
   FakeSocket.last.join({ revision: 5, view: "moderators", standing, snapshot: snapshotOf("Lunch?", "Waiting?") });
@@ -286,4 +276,77 @@ test("a frame that was no command is told of, and settles the one with that ref"
   const refusal = { code: "ref_used", message: "No.", field: null, facts: {} };
   FakeSocket.last.push("desk", 0, 0, [["server.refused", { ref, refusal }]]);
   expect(await asked).toEqual({ ok: false, refusal });
+});
+
+// --- Several tabs of one device
+
+/** Two tabs of one participant in the hall, and what the second one's socket is told. */
+function twoTabs(): { one: Connection; other: Connection; sockets: [FakeSocket, FakeSocket] } {
+  const { connection: one } = inTheHall();
+  const first = FakeSocket.last;
+  const { connection: other } = inTheHall();
+  return { one, other, sockets: [first, FakeSocket.last] };
+}
+
+test("every tab knows what is on its way, and one sends it", () => {
+  const { one, other, sockets } = twoTabs();
+  void one.send("hall", "questions.ask", { text: "Tea?" });
+  expect(other.pending.value.map((pending) => pending.key)).toEqual(["key-1"]);
+  expect(sockets.map((socket) => socket.count("questions.ask"))).toEqual([1, 0]);
+  sockets[0].ok(sockets[0].command("questions.ask")[0], { question: question("Tea?", "key-1") });
+  expect(other.pending.value).toEqual([]);
+});
+
+test("what a closed tab left is sent by another, with its key, once", () => {
+  const { one, other, sockets } = twoTabs();
+  sockets[0].drop();
+  void one.send("hall", "questions.ask", { text: "Tea?" });
+  one.close();
+  vi.advanceTimersByTime(29_999);
+  expect(sockets[1].count("questions.ask")).toBe(0);
+  vi.advanceTimersByTime(1);
+  expect(sockets[1].command("questions.ask")[2]).toMatchObject({ text: "Tea?", key: "key-1" });
+  sockets[1].ok(sockets[1].command("questions.ask")[0], { question: question("Tea?", "key-1") });
+  expect(other.pending.value).toEqual([]);
+  expect(device.kept.size).toBe(0);
+});
+
+test("nobody else at this device sends it", () => {
+  const { connection } = inTheHall();
+  FakeSocket.last.drop();
+  void connection.send("hall", "questions.ask", { text: "Tea?" });
+  connection.close();
+  const ben = connect("ben");
+  ben.open();
+  FakeSocket.last.greet();
+  expect(ben.pending.value).toEqual([]);
+  expect(FakeSocket.last.count("questions.ask")).toBe(0);
+});
+
+test("what was written is sent hours later; what was done minutes ago is not", () => {
+  const { connection } = inTheHall();
+  FakeSocket.last.drop();
+  void connection.send("hall", "questions.ask", { text: "Tea?" });
+  void connection.send("hall", "questions.vote", { question: "q1" });
+  connection.close();
+  vi.advanceTimersByTime(10 * 60_000);
+  const later = connect();
+  expect(later.pending.value.map((pending) => pending.tag)).toEqual(["questions.ask"]);
+  expect(later.expired.map((pending) => pending.tag)).toEqual(["questions.vote"]);
+  later.close();
+  vi.advanceTimersByTime(12 * 3_600_000);
+  expect(connect().pending.value).toEqual([]);
+  expect(device.kept.size).toBe(0);
+});
+
+test("what comes of a command is told, and whether anybody waits for it", async () => {
+  const { connection } = inTheHall();
+  const told: string[] = [];
+  connection.onSettled((pending, outcome, awaited) => told.push(`${pending.key} ${outcome.ok} ${awaited}`));
+  connection.leaveToSend("hall", "questions.ask", { text: "Tea?" });
+  FakeSocket.last.refuse(FakeSocket.last.command("questions.ask")[0], { code: "empty" });
+  const asked = connection.send("hall", "questions.ask", { text: "Lunch?" });
+  FakeSocket.last.ok(FakeSocket.last.command("questions.ask")[0], { question: question("Lunch?", "key-2") });
+  await asked;
+  expect(told).toEqual(["key-1 false false", "key-2 true true"]);
 });

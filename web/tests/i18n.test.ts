@@ -1,7 +1,7 @@
 // Which language the app speaks, and how values stand in its texts.
 import { beforeEach, expect, test } from "vitest";
 import { formatMoment, formatRange, sameClock, zoneName } from "../src/format";
-import { asksForLanguage, direction, firstLanguage, inOurs, language, speak, t } from "../src/i18n";
+import { asksForLanguage, direction, firstLanguage, inOurs, language, speak, t, withTexts } from "../src/i18n";
 
 const EIGHT_UTC = Date.UTC(2020, 5, 22, 8, 0);
 
@@ -40,6 +40,7 @@ test("a page is in one language and its direction, also for those who read the p
 });
 
 test("numbers choose their words", async () => {
+  await withTexts("programme", Promise.resolve());
   expect(t("programme-count", { count: 1 })).toBe("One session.");
   expect(t("programme-count", { count: 1200 })).toBe("1,200 sessions.");
   await speak("ru");
@@ -48,10 +49,11 @@ test("numbers choose their words", async () => {
 });
 
 test("a name from the other direction is isolated, and only that one", async () => {
-  expect(t("events-here-as", { name: "Ada" })).toBe("You are here as Ada.");
-  expect(t("events-here-as", { name: "ليلى" })).toBe("You are here as \u2068ليلى\u2069.");
+  await withTexts("home", Promise.resolve());
+  expect(t("home-here-as", { name: "Ada" })).toBe("You are here as Ada.");
+  expect(t("home-here-as", { name: "ليلى" })).toBe("You are here as \u2068ليلى\u2069.");
   await speak("ar");
-  expect(t("events-here-as", { name: "Ada" })).toBe("أنت هنا باسم \u2068Ada\u2069.");
+  expect(t("home-here-as", { name: "Ada" })).toBe("أنت هنا باسم \u2068Ada\u2069.");
 });
 
 test("an event's own words come in ours, else in English, else in any", async () => {
@@ -75,4 +77,12 @@ test("times are those of a zone", () => {
 test("zones with the same clock are told apart from those with another", () => {
   expect(sameClock(EIGHT_UTC, "Europe/Zurich", "Europe/Paris")).toBe(true);
   expect(sameClock(EIGHT_UTC, "Europe/Zurich", "Europe/London")).toBe(false);
+});
+
+test("a page brings texts of its own, in the language of now and in the next", async () => {
+  expect(await withTexts("desk", Promise.resolve("the desk"))).toBe("the desk");
+  expect(t("desk-answered")).toBe("Answered");
+  await speak("fr");
+  expect(t("desk-answered")).toBe("Répondue");
+  expect(t("core-close")).toBe("Fermer");
 });

@@ -1,6 +1,9 @@
 // What the clock says of a session, and which sessions a filter leaves.
 import { describe, expect, test } from "vitest";
-import { byDay, choose, firstDay, haystacks, isNarrow, plain, readFilter, today } from "../src/programme/filter";
+import { readClocks } from "../src/programme/clocks";
+import { ALL_DAYS, byDay, firstDay, partAt, shownDay, today } from "../src/programme/days";
+import { choose, haystacks, isNarrow, readFilter } from "../src/programme/filter";
+import { plain } from "../src/plain";
 import { canConduct, type Course, phase, programme } from "../src/programme/state";
 import type { Programme, Session, SessionCard } from "../src/protocol.gen";
 
@@ -118,4 +121,27 @@ test("today begins with what is still on since yesterday", () => {
   const days = [yesterday, now, { day: "2020-06-24", sessions: [card("next", {})] }];
   expect(today(days, "2020-06-23", AT + 50)).toEqual([{ day: "2020-06-22", sessions: [on] }, now]);
   expect(today(days, "2020-06-23", AT + 100)).toEqual([now]);
+});
+
+test("what is over today is put away, and what was withdrawn stays where one looks for it", () => {
+  const over = card("over", { ended_at_ms: AT + 10 });
+  const past = card("past", { ends_at_ms: AT + 20 });
+  const on = card("on", {});
+  const withdrawn = card("withdrawn", { starts_at_ms: AT + 60, status: "withdrawn" });
+  expect(partAt([over, past, on, withdrawn], AT + 50)).toEqual({ over: [over, past], left: [on, withdrawn] });
+  expect(partAt([over, past], AT + 50)).toEqual({ over: [], left: [over, past] });
+});
+
+test("a search looks at all days, unless one was chosen", () => {
+  const days = ["2020-06-22", "2020-06-24"];
+  const shown = (query: string) => shownDay(days, readFilter(new URLSearchParams(query)), "2020-06-23");
+  expect(shown("")).toBe("2020-06-24");
+  expect(shown("q=water")).toBe(ALL_DAYS);
+  expect(shown("q=water&day=2020-06-22")).toBe("2020-06-22");
+});
+
+test("the programme goes by the viewer’s clocks, unless they ask for the event’s", () => {
+  const clocks = (query: string) => readClocks(new URLSearchParams(query), "Asia/Kathmandu", "Europe/Zurich");
+  expect(clocks("")).toEqual({ zone: "Asia/Kathmandu", beside: "Europe/Zurich", whose: "mine" });
+  expect(clocks("zone=event")).toEqual({ zone: "Europe/Zurich", beside: "Asia/Kathmandu", whose: "event" });
 });

@@ -104,7 +104,7 @@ export function joined(part: Partial<Joined>): Joined {
     room: "hall",
     view: "everyone",
     revision: 0,
-    standing: { roles: ["attendee"], may: ["enter", "speak", "vote"], silenced: false, silenced_until_ms: null },
+    standing: { roles: ["attendee"], may: ["enter", "speak", "vote"], silenced: false, silenced_until_ms: null, silenced_reason: null },
     present: 1,
     snapshot: null,
     own: null,

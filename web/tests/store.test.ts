@@ -1,6 +1,7 @@
 // A room's store: position, standing, refusals, and features' states.
 import { effect } from "@preact/signals";
 import { expect, test } from "vitest";
+import type { RoomFeature } from "../src/feature";
 import type { Entry } from "../src/protocol.gen";
 import { RoomStore } from "../src/store";
 import { ledger, question, snapshotOf } from "./ledger";
@@ -70,7 +71,7 @@ test("what was missed is applied to what was there", () => {
 
 test("a new view begins anew", () => {
   const store = hall();
-  const standing = { roles: ["moderator" as const], may: ["enter", "curate"], silenced: false, silenced_until_ms: null };
+  const standing = { roles: ["moderator" as const], may: ["enter", "curate"], silenced: false, silenced_until_ms: null, silenced_reason: null };
   const anew = joined({ revision: 6, view: "moderators", standing, snapshot: snapshotOf("a", "waiting") });
   store.push(0, 0, [["rooms.joined", { joined: anew }]]);
   expect(store.state(ledger)).toEqual({ texts: ["a", "waiting"], view: "moderators" });
@@ -99,4 +100,25 @@ test("an event message of another feature changes nothing, and tells nobody", ()
   store.push(5, 6, [["questions.hidden", { question: "q-a", revision: 6 }]]);
   stop();
   expect(turns).toBe(1);
+});
+
+const tally: RoomFeature<"chat", number> = {
+  name: "chat",
+  start: () => 0,
+  apply: (count, entry) => (entry[0] === "chat.deleted" ? count + 1 : count),
+};
+
+test("who looks at one feature is not told what happens in another", () => {
+  const store = new RoomStore("hall", "ada", [ledger, tally]);
+  store.joined(joined({ revision: 5, snapshot: { ...snapshotOf("a"), chat: {} } }));
+  const turns = { ledger: 0, tally: 0 };
+  const stops = [
+    effect(() => void [store.state(ledger), (turns.ledger += 1)]),
+    effect(() => void [store.state(tally), (turns.tally += 1)]),
+  ];
+  store.push(5, 6, [["chat.deleted", { message: "m", by: "author", revision: 6 }]]);
+  store.push(6, 7, [["chat.deleted", { message: "n", by: "author", revision: 7 }]]);
+  for (const stop of stops) stop();
+  expect(turns).toEqual({ ledger: 1, tally: 3 });
+  expect(store.state(tally)).toBe(2);
 });

@@ -1,10 +1,12 @@
 // The texts in all languages, as they are in the locale files.
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { FluentParser, FluentSerializer, Visitor, type Message } from "@fluent/syntax";
 import { expect, test } from "vitest";
 import { compile, textFiles } from "../build/texts.ts";
-import { bundleOf, LANGUAGES, type Texts } from "../src/i18n";
+import { LANGUAGES } from "../src/i18n";
+import { Phrases } from "../src/phrases";
 
 const OTHERS = Object.keys(LANGUAGES).filter((language) => language !== "en");
 const parser = new FluentParser();
@@ -57,16 +59,44 @@ function optional(language: string): string[] {
   return ["fr", "es"].includes(language) ? ["many"] : [];
 }
 
-test.each(Object.keys(LANGUAGES))("%s formats every text without a fault", (language) => {
-  const entries = textFiles(language).flatMap((file) => compile(readFileSync(file, "utf8")));
-  const bundle = bundleOf(language as keyof typeof LANGUAGES, entries as Texts);
+const VALUES = [0, 1, 2, 3, 5, 11, 21, 100, 1200, 1_000_000, 0.5, -1, "Ada", "ليلى", ""];
+
+test.each(Object.keys(LANGUAGES))("%s says every text as Project Fluent does", (language) => {
+  const theirs = new FluentBundle(language);
+  const ours = new Phrases([language], textFiles(language).flatMap((file) => compile(readFileSync(file, "utf8"))));
+  for (const file of textFiles(language)) theirs.addResource(new FluentResource(readFileSync(file, "utf8")));
+  const differ: unknown[] = [];
   for (const [id, message] of messages(language)) {
-    const args = Object.fromEntries(variables(message).map((name) => [name, 3]));
-    const errors: Error[] = [];
-    const pattern = bundle.getMessage(id)?.value;
-    if (pattern) bundle.formatPattern(pattern, args, errors);
-    expect([id, errors]).toEqual([id, []]);
+    const pattern = theirs.getMessage(id)?.value ?? "";
+    for (const value of VALUES) {
+      const args = Object.fromEntries(variables(message).map((name) => [name, value]));
+      const faults: unknown[] = [];
+      const said = ours.say(id, args, (name) => faults.push(name));
+      // They isolate a space that is written as { " " }, too.
+      const spoken = theirs.formatPattern(pattern, args, faults as Error[]).replace(/\u2068( )\u2069/g, "$1");
+      if (said !== spoken || faults.length > 0) differ.push([id, value, said, spoken, faults]);
+    }
   }
+  expect(differ).toEqual([]);
+});
+
+test("a value that is missing is named, and the rest is said", () => {
+  const missing: string[] = [];
+  const ours = new Phrases(["en"], [["greet", ["Hello, ", ["name"], "."]], ["count", [["n", { one: "One.", other: "Many." }]]]]);
+  expect(ours.say("greet", {}, (name) => missing.push(name))).toBe("Hello, \u2068{$name}\u2069.");
+  expect(ours.say("count", {}, (name) => missing.push(name))).toBe("Many.");
+  expect(ours.say("bye", {}, (name) => missing.push(name))).toBeNull();
+  expect(missing).toEqual(["name", "n"]);
+});
+
+test.each([
+  ["a = { NUMBER($n) }", "func"],
+  ["a = { -brand }", "term"],
+  ["a = { b }", "mesg"],
+  ["a = { $n ->\n  [one] One\n *[many] Many\n}", "other"],
+  ["a = { $n ->\n  [red] Red\n *[other] Another\n}", "red"],
+])("what the app would not understand stops its being built: %s", (source, named) => {
+  expect(() => compile(source)).toThrow(named);
 });
 
 test("every text that the app asks for by name is there", () => {

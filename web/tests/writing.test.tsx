@@ -1,5 +1,6 @@
 // What people write in a session: it is never lost, whatever the server or the network do.
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { useRef } from "preact/hooks";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Composer } from "../src/chat/Composer";
 import { chat } from "../src/chat/state";
@@ -8,11 +9,13 @@ import { draft } from "../src/drafts";
 import { speak } from "../src/i18n";
 import type { Question, Settings } from "../src/protocol.gen";
 import { AskBox } from "../src/questions/AskBox";
+import { useGoing } from "../src/questions/going";
 import { MyQuestions } from "../src/questions/MyQuestions";
 import { questions } from "../src/questions/state";
 import { Room } from "../src/room";
 import { RoomStore } from "../src/store";
 import { question } from "./ledger";
+import { Device } from "./memory";
 import { FakeSocket } from "./socket";
 
 const OPEN: Settings = {
@@ -42,15 +45,10 @@ afterEach(() => {
 });
 
 function inTheHall(settings: Partial<Settings> = {}): Room {
-  const kept = new Map<string, string>();
   const connection = new Connection({
     url: () => "ws://test/e/forum/ws",
     participant: "ada",
-    keep: {
-      getItem: (name) => kept.get(name) ?? null,
-      setItem: (name, value) => void kept.set(name, value),
-      removeItem: (name) => void kept.delete(name),
-    },
+    keep: new Device().page(),
     random: () => 0.5,
     newKey: () => `key-${++keys}`,
   });
@@ -69,11 +67,12 @@ function inTheHall(settings: Partial<Settings> = {}): Room {
 
 function Asking({ room }: { readonly room: Room }) {
   const state = room.state(questions);
+  const going = useGoing(useRef(null));
   if (state === null) return null;
   return (
     <>
       <AskBox room={room} settings={state.settings} />
-      <MyQuestions room={room} state={state} />
+      <MyQuestions room={room} state={state} going={going} />
     </>
   );
 }

@@ -5,11 +5,21 @@ chat-backstage-who = لا يقرأ هذا إلا مشرفو هذه الجلسة 
 chat-channels = القنوات
 chat-closed = الدردشة مغلقة في الوقت الحالي.
 chat-delete = حذف
+chat-deleted = حُذفت رسالتك.
 chat-edit = تعديل
 chat-edit-label = رسالتك
 chat-edited = معدَّلة
 chat-everyone = الجميع
 chat-log = الرسائل
+chat-new =
+    { $count ->
+        [zero] لا رسائل جديدة
+        [one] رسالة جديدة واحدة
+        [two] رسالتان جديدتان
+        [few] { $count } رسائل جديدة
+        [many] { $count } رسالة جديدة
+       *[other] { $count } رسالة جديدة
+    }
 chat-none = لم يُكتب شيء هنا بعد.
 chat-older = رسائل أقدم
 chat-send = إرسال

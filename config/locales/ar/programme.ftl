@@ -2,7 +2,6 @@
 programme-all-days = كل الأيام
 programme-any = الكل
 programme-clear = مسح عوامل التصفية
-programme-comma = ،{" "}
 programme-count =
     { $count ->
         [zero] لا جلسات.
@@ -12,14 +11,16 @@ programme-count =
         [many] { $count } جلسة.
        *[other] { $count } جلسة.
     }
-programme-day = اليوم
+programme-days = الأيام
+programme-earlier = في وقت سابق اليوم ({ $count })
 programme-ended = انتهت
-programme-filters = تصفية البرنامج
+programme-filters = التصفية
+programme-filters-on = التصفية ({ $count })
+programme-here = { $time } بتوقيتك
 programme-language = اللغة
 programme-late = تبدأ متأخرة
 programme-live = مباشر
 programme-live-now = مباشر الآن
-programme-more-filters = مزيد من عوامل التصفية
 programme-more-speakers =
     { $count ->
         [zero] ولا أحد غيرهم
@@ -29,14 +30,37 @@ programme-more-speakers =
         [many] و{ $count } آخر
        *[other] و{ $count } آخر
     }
+programme-no-hall = بلا قاعة
 programme-none = لا توجد جلسات في هذا اليوم.
 programme-none-found = لا توجد جلسة مطابقة. غيّر البحث أو امسح عوامل التصفية.
+programme-now = انتقل إلى الآن
+programme-over = سابقة
 programme-paused = متوقفة مؤقتًا
+programme-print = طباعة
+programme-printed-zone = الأوقات بتوقيت { $zone }.
 programme-search = ابحث في الجلسات والمتحدثين
+programme-show =
+    { $count ->
+        [zero] لا جلسات
+        [one] اعرض جلسة واحدة
+        [two] اعرض جلستين
+        [few] اعرض { $count } جلسات
+        [many] اعرض { $count } جلسة
+       *[other] اعرض { $count } جلسة
+    }
 programme-speakers = المتحدثون:
 programme-there = { $time } بتوقيت الفعالية
-programme-title = البرنامج
+programme-times-event = اعرض الأوقات بتوقيت الفعالية
+programme-times-mine = اعرض الأوقات بتوقيتي
+programme-to-come = قادمة
+programme-today = اليوم
 programme-track = المسار
 programme-type = النوع
+programme-view = طريقة عرض البرنامج
+programme-view-list = قائمة
+programme-view-timeline = حسب القاعات
 programme-withdrawn = أُلغيت
+programme-withdrawn-why = لن تُعقد هذه الجلسة.
+programme-without = أزل عامل التصفية { $name }
 programme-zones = الأوقات بتوقيتك، { $mine }؛ والفعالية بتوقيت { $there }.
+programme-zones-event = الأوقات بتوقيت الفعالية، { $there }؛ وأنت بتوقيت { $mine }.

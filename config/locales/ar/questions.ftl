@@ -20,10 +20,23 @@ questions-dismissed-unclear = السبب: ليس واضحًا ما المقصو�
 questions-edit = تعديل
 questions-edit-label = السؤال
 questions-edited = معدَّل
+questions-ended-closed = انتهت هذه الجلسة ولم تعد تتلقى أسئلة. كل ما طُرح وأُجيب عنه يبقى هنا.
+questions-ended-open = انتهت الجلسة، لكن لا يزال بإمكانك أن تسأل: قد يأتي الجواب مكتوبًا.
+questions-find = البحث في الأسئلة
+questions-found =
+    { $count ->
+        [zero] لم يُعثر على أي سؤال.
+        [one] عُثر على سؤال واحد.
+        [two] عُثر على سؤالين.
+        [few] عُثر على { $count } أسئلة.
+        [many] عُثر على { $count } سؤالًا.
+       *[other] عُثر على { $count } سؤال.
+    }
 questions-from-hall = سُئل في القاعة
 questions-from-hall-by = { $name }، من القاعة
 questions-from-phone = سُئل بالهاتف
 questions-from-phone-by = { $name }، بالهاتف
+questions-gone = لم يعد سؤال هذا الرابط موجودًا هنا. توجد أسئلة أخرى أدناه.
 questions-left =
     { $left ->
         [zero] لم يبق أي حرف.
@@ -43,8 +56,12 @@ questions-limit =
        *[other] { $limit } حرف على الأكثر.
     }
 questions-list = أسئلة هذه الجلسة
+questions-live = تجري الإجابة عنه الآن
 questions-mine = أسئلتي ({ $count })
+questions-mine-all = عرض الكل
+questions-mine-fewer = عرض أقل
 questions-moderated = يقرؤه أحد المشرفين قبل أن يراه الجميع.
+questions-more = المزيد لهذا السؤال
 questions-news =
     { $count ->
         [zero] لا أسئلة جديدة.
@@ -55,6 +72,7 @@ questions-news =
        *[other] { $count } سؤال جديد.
     }
 questions-none = لا أسئلة بعد. اطرح السؤال الأول.
+questions-now-live = تجري الإجابة الآن عن: { $text }
 questions-older = مزيد من الأسئلة
 questions-pinned = مثبَّت
 questions-reason-duplicate = سبق أن سُئل
@@ -65,6 +83,15 @@ questions-reason-other = سبب آخر
 questions-reason-unclear = غير واضح
 questions-sending = جارٍ الإرسال…
 questions-sent-later = سيُرسل حالما يعود الاتصال.
+questions-show-news =
+    { $count ->
+        [zero] لا أسئلة جديدة
+        [one] سؤال جديد واحد
+        [two] سؤالان جديدان
+        [few] { $count } أسئلة جديدة
+        [many] { $count } سؤالًا جديدًا
+       *[other] { $count } سؤال جديد
+    }
 questions-sort = ترتيب الأسئلة
 questions-sort-newest = الأحدث
 questions-sort-popular = الأكثر تصويتًا
@@ -98,6 +125,4 @@ questions-votes =
        *[other] { $count } صوت
     }
 questions-withdraw = سحب
-questions-withdraw-no = إبقاؤه
-questions-withdraw-sure = هل تسحب هذا السؤال؟ تذهب أصواته معه.
-questions-withdraw-yes = سحب السؤال
+questions-withdrawn = سُحب سؤالك.

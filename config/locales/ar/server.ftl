@@ -36,3 +36,26 @@ outbox-open = فتح الرابط
 
 site-unbuilt-title = ‏Plenary يعمل
 site-unbuilt = لم يُبنَ تطبيق الويب بعد. الأمر «‎./dev run‎» يبنيه.
+
+## أسماء الصفحات في الخارج
+
+outside-front = الفعاليات
+outside-about = فعاليات افتراضية يمكنك الانضمام إليها من أي مكان: تابع الجلسات مباشرةً، واطرح أسئلتك، وأوصِل صوتك.
+outside-programme = البرنامج
+outside-sign-in = تسجيل الدخول
+outside-account = الحساب
+outside-missing = الصفحة غير موجودة
+
+## ما حدث من خطأ
+
+error-missing-title = الصفحة غير موجودة
+error-missing = لا يوجد شيء في هذا العنوان. ربما تغيّر مكانه، أو أن الرابط غير كامل.
+error-forbidden-title = لا يمكن فعل ذلك من هناك
+error-forbidden = إذا وصلت عبر رابط في موقع آخر، فافتح هذا الموقع بنفسك وحاول مجددًا من هنا.
+error-method-title = هذه الصفحة لا تستقبل شيئًا
+error-method = أُرسل شيء إلى عنوان مخصص للاطّلاع فقط. لم يتغيّر شيء.
+error-fault-title = حدث خطأ من جانبنا
+error-fault = تم تسجيله لدى القائمين على هذا الخادم. حاول مجددًا بعد لحظة.
+error-reference = إذا تكرر ذلك، فأخبرهم بهذا الرقم: { $reference }
+error-again = حاول مجددًا
+error-look = عرض الصفحة

@@ -5,11 +5,17 @@ chat-backstage-who = Only the moderators and panelists of this session read this
 chat-channels = Channels
 chat-closed = The chat is closed at the moment.
 chat-delete = Delete
+chat-deleted = Your message is deleted.
 chat-edit = Edit
 chat-edit-label = Your message
 chat-edited = edited
 chat-everyone = Everyone
 chat-log = Messages
+chat-new =
+    { $count ->
+        [one] One new message
+       *[other] { $count } new messages
+    }
 chat-none = Nothing was written here yet.
 chat-older = Older messages
 chat-send = Send

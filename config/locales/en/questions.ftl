@@ -20,10 +20,19 @@ questions-dismissed-unclear = Reason: it is not clear what is asked.
 questions-edit = Edit
 questions-edit-label = The question
 questions-edited = edited
+questions-ended-closed = This session is over and takes no more questions. Everything that was asked and answered stays here.
+questions-ended-open = The session is over, but you can still ask: an answer may come in writing.
+questions-find = Search in the questions
+questions-found =
+    { $count ->
+        [one] One question found.
+       *[other] { $count } questions found.
+    }
 questions-from-hall = Asked in the hall
 questions-from-hall-by = { $name }, in the hall
 questions-from-phone = Asked by phone
 questions-from-phone-by = { $name }, by phone
+questions-gone = The question of this link is not here any more. Others are below.
 questions-left =
     { $left ->
         [one] One character left.
@@ -35,14 +44,19 @@ questions-limit =
        *[other] At most { $limit } characters.
     }
 questions-list = Questions of this session
+questions-live = Being answered now
 questions-mine = My questions ({ $count })
+questions-mine-all = Show all
+questions-mine-fewer = Show fewer
 questions-moderated = A moderator reads it before everybody sees it.
+questions-more = More for this question
 questions-news =
     { $count ->
         [one] One new question.
        *[other] { $count } new questions.
     }
 questions-none = No questions yet. Ask the first one.
+questions-now-live = Being answered now: { $text }
 questions-older = More questions
 questions-pinned = Pinned
 questions-reason-duplicate = Was asked already
@@ -53,6 +67,11 @@ questions-reason-other = Another reason
 questions-reason-unclear = Not clear
 questions-sending = Sending…
 questions-sent-later = It will be sent as soon as the connection is back.
+questions-show-news =
+    { $count ->
+        [one] One new question
+       *[other] { $count } new questions
+    }
 questions-sort = Order of the questions
 questions-sort-newest = Newest
 questions-sort-popular = Popular
@@ -78,6 +97,4 @@ questions-votes =
        *[other] { $count } votes
     }
 questions-withdraw = Withdraw
-questions-withdraw-no = Keep it
-questions-withdraw-sure = Withdraw this question? Its votes go with it.
-questions-withdraw-yes = Withdraw it
+questions-withdrawn = Your question is withdrawn.

@@ -18,6 +18,7 @@ refused-silenced = You cannot write here at the moment. You can read on.
 refused-removed = You have been removed from here.
 refused-sign-in-needed = Please sign in first.
 refused-unknown-command = This server does not know how to do that.
+refused-method-not-allowed = There is something at this address, but not for this method.
 refused-not-here = This is not possible in this room.
 refused-key-reused = This was sent before, with something else in it.
 refused-ref-used = This number was used before on the same connection.
@@ -76,3 +77,14 @@ refused-too-late-to-edit = A message can be changed for five minutes only.
 ## Moderation
 
 refused-cannot-sanction = You cannot do this to yourself, or to somebody with the same role or a higher one.
+
+## The look of an event
+
+refused-bad-colour = A colour is written as a number sign and six digits: #0b5cab.
+refused-not-a-picture = This is not a picture we can read. Please choose a PNG, JPEG or WebP.
+refused-bad-link = Please enter a whole address that begins with https://
+refused-too-many-pixels =
+    { $limit ->
+        [one] This picture has too many pixels: at most { $limit } million.
+       *[other] This picture has too many pixels: at most { $limit } million.
+    } Please make it smaller.

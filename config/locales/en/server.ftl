@@ -36,3 +36,26 @@ outbox-open = Open the link
 
 site-unbuilt-title = Plenary is running
 site-unbuilt = The web app has not been built yet. “./dev run” builds it.
+
+## What pages are called outside
+
+outside-front = Events
+outside-about = Virtual events that you can join from anywhere: follow the sessions live, ask your questions, and be heard.
+outside-programme = Programme
+outside-sign-in = Sign in
+outside-account = Account
+outside-missing = Page not found
+
+## What went wrong
+
+error-missing-title = Page not found
+error-missing = There is nothing at this address. It may have moved, or the link may be incomplete.
+error-forbidden-title = This can’t be done from there
+error-forbidden = If you came by a link on another site, open this site yourself and try again here.
+error-method-title = Nothing can be sent here
+error-method = Something was sent to an address that is only there to be looked at. Nothing was changed.
+error-fault-title = Something went wrong on our side
+error-fault = It has been noted for those who run this server. Try again in a moment.
+error-reference = If it happens again, tell them this number: { $reference }
+error-again = Try again
+error-look = Show the page

@@ -5,11 +5,17 @@ chat-backstage-who = Solo lo leen los moderadores y panelistas de esta sesión.
 chat-channels = Canales
 chat-closed = El chat está cerrado por el momento.
 chat-delete = Eliminar
+chat-deleted = Su mensaje está eliminado.
 chat-edit = Editar
 chat-edit-label = Su mensaje
 chat-edited = editado
 chat-everyone = Todos
 chat-log = Mensajes
+chat-new =
+    { $count ->
+        [one] { $count } mensaje nuevo
+       *[other] { $count } mensajes nuevos
+    }
 chat-none = Aquí aún no se ha escrito nada.
 chat-older = Mensajes anteriores
 chat-send = Enviar

@@ -20,10 +20,19 @@ questions-dismissed-unclear = Motivo: no queda claro qué se pregunta.
 questions-edit = Editar
 questions-edit-label = La pregunta
 questions-edited = editada
+questions-ended-closed = Esta sesión ha terminado y ya no admite preguntas. Todo lo que se preguntó y respondió queda aquí.
+questions-ended-open = La sesión ha terminado, pero todavía puede preguntar: quizá le respondan por escrito.
+questions-find = Buscar en las preguntas
+questions-found =
+    { $count ->
+        [one] { $count } pregunta encontrada.
+       *[other] { $count } preguntas encontradas.
+    }
 questions-from-hall = Hecha en la sala
 questions-from-hall-by = { $name }, en la sala
 questions-from-phone = Hecha por teléfono
 questions-from-phone-by = { $name }, por teléfono
+questions-gone = La pregunta de este enlace ya no está aquí. Abajo hay otras.
 questions-left =
     { $left ->
         [one] Queda { $left } carácter.
@@ -35,14 +44,19 @@ questions-limit =
        *[other] { $limit } caracteres como máximo.
     }
 questions-list = Preguntas de esta sesión
+questions-live = Se responde ahora
 questions-mine = Mis preguntas ({ $count })
+questions-mine-all = Mostrar todas
+questions-mine-fewer = Mostrar menos
 questions-moderated = Un moderador la lee antes de que todos la vean.
+questions-more = Más sobre esta pregunta
 questions-news =
     { $count ->
         [one] { $count } pregunta nueva.
        *[other] { $count } preguntas nuevas.
     }
 questions-none = Todavía no hay preguntas. Haga la primera.
+questions-now-live = Se responde ahora: { $text }
 questions-older = Más preguntas
 questions-pinned = Fijada
 questions-reason-duplicate = Ya se había hecho
@@ -53,6 +67,11 @@ questions-reason-other = Otro motivo
 questions-reason-unclear = Poco clara
 questions-sending = Enviando…
 questions-sent-later = Se enviará en cuanto vuelva la conexión.
+questions-show-news =
+    { $count ->
+        [one] { $count } pregunta nueva
+       *[other] { $count } preguntas nuevas
+    }
 questions-sort = Orden de las preguntas
 questions-sort-newest = Recientes
 questions-sort-popular = Populares
@@ -78,6 +97,4 @@ questions-votes =
        *[other] { $count } votos
     }
 questions-withdraw = Retirar
-questions-withdraw-no = Dejarla
-questions-withdraw-sure = ¿Retirar esta pregunta? Sus votos se van con ella.
-questions-withdraw-yes = Retirarla
+questions-withdrawn = Su pregunta queda retirada.

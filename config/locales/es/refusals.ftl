@@ -19,6 +19,7 @@ refused-silenced = Por el momento no puede escribir aquí. Puede seguir leyendo.
 refused-removed = Se le ha expulsado de aquí.
 refused-sign-in-needed = Inicie sesión primero, por favor.
 refused-unknown-command = Este servidor no sabe hacer eso.
+refused-method-not-allowed = Hay algo en esta dirección, pero no para este método.
 refused-not-here = Esto no es posible en esta sala.
 refused-key-reused = Esto ya se envió antes, con otro contenido.
 refused-ref-used = Este número ya se usó en la misma conexión.
@@ -79,3 +80,14 @@ refused-too-late-to-edit = Un mensaje solo se puede cambiar durante cinco minuto
 ## Moderación
 
 refused-cannot-sanction = No puede hacer esto a sí mismo ni a alguien con un rol igual o superior.
+
+## El aspecto de un evento
+
+refused-bad-colour = Un color se escribe con una almohadilla y seis cifras: #0b5cab.
+refused-not-a-picture = No podemos leer esta imagen. Elija un archivo PNG, JPEG o WebP.
+refused-bad-link = Escriba una dirección completa que empiece por https://
+refused-too-many-pixels =
+    { $limit ->
+        [one] Esta imagen tiene demasiados píxeles: { $limit } millón como máximo.
+       *[other] Esta imagen tiene demasiados píxeles: { $limit } millones como máximo.
+    } Redúzcala, por favor.

@@ -36,3 +36,26 @@ outbox-open = Abrir el enlace
 
 site-unbuilt-title = Plenary está en marcha
 site-unbuilt = La aplicación web todavía no se ha construido. «./dev run» la construye.
+
+## Cómo se llaman las páginas fuera
+
+outside-front = Eventos
+outside-about = Eventos virtuales a los que puede unirse desde cualquier lugar: siga las sesiones en directo, haga sus preguntas y hágase oír.
+outside-programme = Programa
+outside-sign-in = Iniciar sesión
+outside-account = Cuenta
+outside-missing = Página no encontrada
+
+## Lo que salió mal
+
+error-missing-title = Página no encontrada
+error-missing = No hay nada en esta dirección. Puede que haya cambiado o que el enlace esté incompleto.
+error-forbidden-title = Eso no se puede hacer desde allí
+error-forbidden = Si ha llegado por un enlace de otro sitio, abra este sitio directamente y vuelva a intentarlo aquí.
+error-method-title = Esta página no recibe nada
+error-method = Se ha enviado algo a una dirección que solo se puede consultar. No se ha cambiado nada.
+error-fault-title = Algo ha fallado por nuestra parte
+error-fault = Ha quedado anotado para los responsables de este servidor. Vuelva a intentarlo en un momento.
+error-reference = Si se repite, indíqueles este número: { $reference }
+error-again = Reintentar
+error-look = Ver la página

@@ -5,11 +5,17 @@ chat-backstage-who = Seuls les modérateurs et les intervenants de cette session
 chat-channels = Canaux
 chat-closed = La discussion est fermée pour le moment.
 chat-delete = Supprimer
+chat-deleted = Votre message est supprimé.
 chat-edit = Modifier
 chat-edit-label = Votre message
 chat-edited = modifié
 chat-everyone = Tout le monde
 chat-log = Messages
+chat-new =
+    { $count ->
+        [one] { $count } nouveau message
+       *[other] { $count } nouveaux messages
+    }
 chat-none = Rien n’a encore été écrit ici.
 chat-older = Messages plus anciens
 chat-send = Envoyer

@@ -1,9 +1,5 @@
 # Les événements d’un serveur, la page d’accueil d’un événement, et comment y entrer.
-events-access-invited = Sur invitation
-events-access-open = Ouvert à tous
-events-access-registered = Connexion requise
-events-demo = Démo
-events-here-as = Vous êtes ici sous le nom de { $name }.
+events-home = Accueil
 events-invited = Cet événement est sur invitation. Connectez-vous avec l’adresse qui a été invitée.
 events-join = Participer
 events-join-myself = Vous ne participez pas encore à cet événement.
@@ -11,23 +7,12 @@ events-join-name = Votre nom
 events-join-name-hint = Les autres le voient quand vous posez une question ou écrivez.
 events-join-sign-in = J’ai un compte
 events-join-title = Participer en tant qu’invité
-events-keep-account = Vous êtes invité. Gardez ce compte pour revenir depuis n’importe quel appareil
-events-live-now = En direct
-events-my-name = Votre nom dans cet événement
-events-my-place = Vous dans cet événement
-events-next = À suivre
-events-none = Il n’y a pas encore d’événement ici.
 events-not-invited = Cet événement est sur invitation, et votre compte n’en a pas. Adressez-vous aux organisateurs, ou connectez-vous avec une autre adresse.
-events-nothing-live = Aucune session n’est en direct pour le moment.
-events-nothing-next = Il n’y a plus de session à venir.
-events-present =
-    { $count ->
-        [one] { $count } personne est ici.
-       *[other] { $count } personnes sont ici.
-    }
+events-partners = Partenaires
 events-registered = Connectez-vous avec votre adresse électronique pour participer à cet événement.
 events-removed = Vous ne pouvez pas participer à cet événement pour le moment. Si vous pensez qu’il s’agit d’une erreur, écrivez aux organisateurs.
 events-removed-title = Vous avez été exclu de cet événement
+events-settings = Réglages
 events-sign-in-needed = Connectez-vous pour voir cet événement.
 events-signed-out = Vous avez été déconnecté. Reconnectez-vous pour continuer ; ce que vous avez écrit est conservé.
 events-standing-lifted = Vous pouvez de nouveau participer.
@@ -36,5 +21,9 @@ events-standing-removed-until = Vous avez été exclu d’une salle jusqu’au {
 events-standing-role = Votre rôle a changé.
 events-standing-silenced = La parole vous a été retirée. Vous pouvez continuer à lire.
 events-standing-silenced-until = La parole vous a été retirée jusqu’au { $until }. Vous pouvez continuer à lire.
+events-tier-gold = Partenaires or
+events-tier-host = Organisateur hôte
+events-tier-silver = Partenaires argent
+events-tier-strategic = Partenaires stratégiques
+events-tier-supporter = Soutiens
 events-title = Événements
-events-whole-programme = Tout le programme

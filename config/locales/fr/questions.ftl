@@ -20,10 +20,19 @@ questions-dismissed-unclear = Motif : on ne comprend pas bien ce qui est demand�
 questions-edit = Modifier
 questions-edit-label = La question
 questions-edited = modifiée
+questions-ended-closed = Cette session est terminée et ne prend plus de questions. Tout ce qui a été demandé et répondu reste ici.
+questions-ended-open = La session est terminée, mais vous pouvez encore poser une question : la réponse viendra peut-être par écrit.
+questions-find = Chercher dans les questions
+questions-found =
+    { $count ->
+        [one] { $count } question trouvée.
+       *[other] { $count } questions trouvées.
+    }
 questions-from-hall = Posée dans la salle
 questions-from-hall-by = { $name }, dans la salle
 questions-from-phone = Posée par téléphone
 questions-from-phone-by = { $name }, par téléphone
+questions-gone = La question de ce lien n’est plus ici. En voici d’autres ci-dessous.
 questions-left =
     { $left ->
         [one] Encore { $left } caractère.
@@ -35,14 +44,19 @@ questions-limit =
        *[other] { $limit } caractères au plus.
     }
 questions-list = Questions de cette session
+questions-live = En cours de réponse
 questions-mine = Mes questions ({ $count })
+questions-mine-all = Tout afficher
+questions-mine-fewer = En afficher moins
 questions-moderated = Un modérateur la lit avant que tout le monde la voie.
+questions-more = Plus pour cette question
 questions-news =
     { $count ->
         [one] { $count } nouvelle question.
        *[other] { $count } nouvelles questions.
     }
 questions-none = Pas encore de question. Posez la première.
+questions-now-live = En cours de réponse : { $text }
 questions-older = Plus de questions
 questions-pinned = Épinglée
 questions-reason-duplicate = Déjà posée
@@ -53,6 +67,11 @@ questions-reason-other = Autre motif
 questions-reason-unclear = Peu claire
 questions-sending = Envoi…
 questions-sent-later = Elle partira dès que la connexion sera rétablie.
+questions-show-news =
+    { $count ->
+        [one] { $count } nouvelle question
+       *[other] { $count } nouvelles questions
+    }
 questions-sort = Ordre des questions
 questions-sort-newest = Récentes
 questions-sort-popular = Populaires
@@ -78,6 +97,4 @@ questions-votes =
        *[other] { $count } votes
     }
 questions-withdraw = Retirer
-questions-withdraw-no = La garder
-questions-withdraw-sure = Retirer cette question ? Ses votes partent avec elle.
-questions-withdraw-yes = La retirer
+questions-withdrawn = Votre question est retirée.

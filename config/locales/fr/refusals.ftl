@@ -19,6 +19,7 @@ refused-silenced = Vous ne pouvez pas écrire ici pour le moment. Vous pouvez co
 refused-removed = Vous avez été exclu d’ici.
 refused-sign-in-needed = Veuillez d’abord vous connecter.
 refused-unknown-command = Ce serveur ne sait pas faire cela.
+refused-method-not-allowed = Il y a quelque chose à cette adresse, mais pas pour cette méthode.
 refused-not-here = Ce n’est pas possible dans cette salle.
 refused-key-reused = Cela a déjà été envoyé, avec un autre contenu.
 refused-ref-used = Ce numéro a déjà servi sur la même connexion.
@@ -79,3 +80,14 @@ refused-too-late-to-edit = Un message ne peut être modifié que pendant cinq mi
 ## Modération
 
 refused-cannot-sanction = Vous ne pouvez pas faire cela à vous-même ni à une personne de rôle égal ou supérieur.
+
+## L’apparence d’un événement
+
+refused-bad-colour = Une couleur s’écrit avec un croisillon et six chiffres : #0b5cab.
+refused-not-a-picture = Cette image est illisible. Veuillez choisir un fichier PNG, JPEG ou WebP.
+refused-bad-link = Veuillez saisir une adresse complète commençant par https://
+refused-too-many-pixels =
+    { $limit ->
+        [one] Cette image a trop de pixels : { $limit } million au plus.
+       *[other] Cette image a trop de pixels : { $limit } millions au plus.
+    } Veuillez la réduire.

@@ -36,3 +36,26 @@ outbox-open = Ouvrir le lien
 
 site-unbuilt-title = Plenary fonctionne
 site-unbuilt = L’application web n’a pas encore été construite. « ./dev run » la construit.
+
+## Le nom des pages au-dehors
+
+outside-front = Événements
+outside-about = Des événements virtuels ouverts où que vous soyez : suivez les sessions en direct, posez vos questions et faites-vous entendre.
+outside-programme = Programme
+outside-sign-in = Se connecter
+outside-account = Compte
+outside-missing = Page introuvable
+
+## Ce qui n’a pas marché
+
+error-missing-title = Page introuvable
+error-missing = Il n’y a rien à cette adresse. Elle a peut-être changé, ou le lien est incomplet.
+error-forbidden-title = Cela ne peut pas se faire de là-bas
+error-forbidden = Si vous êtes venu par un lien sur un autre site, ouvrez vous-même ce site et réessayez ici.
+error-method-title = Cette page ne reçoit rien
+error-method = Quelque chose a été envoyé à une adresse qui se consulte seulement. Rien n’a été modifié.
+error-fault-title = Une erreur s’est produite de notre côté
+error-fault = Elle a été notée pour les responsables de ce serveur. Réessayez dans un instant.
+error-reference = Si elle se reproduit, indiquez-leur ce numéro : { $reference }
+error-again = Réessayer
+error-look = Afficher la page

@@ -5,11 +5,19 @@ chat-backstage-who = Это читают только модераторы и у
 chat-channels = Каналы
 chat-closed = Чат сейчас закрыт.
 chat-delete = Удалить
+chat-deleted = Ваше сообщение удалено.
 chat-edit = Изменить
 chat-edit-label = Ваше сообщение
 chat-edited = изменено
 chat-everyone = Для всех
 chat-log = Сообщения
+chat-new =
+    { $count ->
+        [one] { $count } новое сообщение
+        [few] { $count } новых сообщения
+        [many] { $count } новых сообщений
+       *[other] { $count } нового сообщения
+    }
 chat-none = Здесь пока ничего не написано.
 chat-older = Более ранние сообщения
 chat-send = Отправить

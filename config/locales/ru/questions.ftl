@@ -20,10 +20,21 @@ questions-dismissed-unclear = Причина: неясно, о чём он.
 questions-edit = Изменить
 questions-edit-label = Вопрос
 questions-edited = изменён
+questions-ended-closed = Сессия завершена, вопросы больше не принимаются. Всё, что спросили и на что ответили, остаётся здесь.
+questions-ended-open = Сессия завершена, но спросить ещё можно: возможно, ответят письменно.
+questions-find = Искать в вопросах
+questions-found =
+    { $count ->
+        [one] Найден { $count } вопрос.
+        [few] Найдено { $count } вопроса.
+        [many] Найдено { $count } вопросов.
+       *[other] Найдено { $count } вопроса.
+    }
 questions-from-hall = Задан в зале
 questions-from-hall-by = { $name }, в зале
 questions-from-phone = Задан по телефону
 questions-from-phone-by = { $name }, по телефону
+questions-gone = Вопроса по этой ссылке здесь больше нет. Другие — ниже.
 questions-left =
     { $left ->
         [one] Остался { $left } знак.
@@ -39,8 +50,12 @@ questions-limit =
        *[other] Не больше { $limit } знака.
     }
 questions-list = Вопросы этой сессии
+questions-live = Сейчас отвечают
 questions-mine = Мои вопросы ({ $count })
+questions-mine-all = Показать все
+questions-mine-fewer = Показать меньше
 questions-moderated = Сначала его прочтёт модератор, потом увидят все.
+questions-more = Ещё для этого вопроса
 questions-news =
     { $count ->
         [one] { $count } новый вопрос.
@@ -49,6 +64,7 @@ questions-news =
        *[other] { $count } нового вопроса.
     }
 questions-none = Вопросов пока нет. Задайте первый.
+questions-now-live = Сейчас отвечают: { $text }
 questions-older = Ещё вопросы
 questions-pinned = Закреплён
 questions-reason-duplicate = Уже задан
@@ -59,6 +75,13 @@ questions-reason-other = Другая причина
 questions-reason-unclear = Неясный
 questions-sending = Отправляется…
 questions-sent-later = Будет отправлен, как только восстановится связь.
+questions-show-news =
+    { $count ->
+        [one] { $count } новый вопрос
+        [few] { $count } новых вопроса
+        [many] { $count } новых вопросов
+       *[other] { $count } нового вопроса
+    }
 questions-sort = Порядок вопросов
 questions-sort-newest = Новые
 questions-sort-popular = Популярные
@@ -88,6 +111,4 @@ questions-votes =
        *[other] { $count } голоса
     }
 questions-withdraw = Снять
-questions-withdraw-no = Оставить
-questions-withdraw-sure = Снять этот вопрос? Голоса за него пропадут.
-questions-withdraw-yes = Снять вопрос
+questions-withdrawn = Ваш вопрос отозван.

@@ -20,10 +20,15 @@ questions-dismissed-unclear = 理由：不清楚所问何事。
 questions-edit = 编辑
 questions-edit-label = 问题
 questions-edited = 已编辑
+questions-ended-closed = 本场会议已结束，不再接受提问。所有问题和回答都会保留在这里。
+questions-ended-open = 会议已结束，但您仍可提问：可能会有书面回答。
+questions-find = 在问题中搜索
+questions-found = 找到 { $count } 个问题。
 questions-from-hall = 会场提问
 questions-from-hall-by = { $name }，会场提问
 questions-from-phone = 电话提问
 questions-from-phone-by = { $name }，电话提问
+questions-gone = 此链接所指的问题已不在这里。其他问题见下方。
 questions-left =
     { $left ->
        *[other] 还可输入 { $left } 个字符。
@@ -33,13 +38,18 @@ questions-limit =
        *[other] 最多 { $limit } 个字符。
     }
 questions-list = 本场会议的提问
+questions-live = 正在回答
 questions-mine = 我的问题（{ $count }）
+questions-mine-all = 显示全部
+questions-mine-fewer = 收起
 questions-moderated = 主持人看过之后，所有人才能看到。
+questions-more = 此问题的更多操作
 questions-news =
     { $count ->
        *[other] 有 { $count } 个新问题。
     }
 questions-none = 还没有人提问。来提第一个问题吧。
+questions-now-live = 正在回答：{ $text }
 questions-older = 更多问题
 questions-pinned = 已置顶
 questions-reason-duplicate = 已有人提过
@@ -50,6 +60,7 @@ questions-reason-other = 其他理由
 questions-reason-unclear = 不清楚
 questions-sending = 正在发送…
 questions-sent-later = 连接恢复后将立即发送。
+questions-show-news = { $count } 个新问题
 questions-sort = 问题的顺序
 questions-sort-newest = 最新
 questions-sort-popular = 最热
@@ -73,6 +84,4 @@ questions-votes =
        *[other] { $count } 票
     }
 questions-withdraw = 撤回
-questions-withdraw-no = 保留
-questions-withdraw-sure = 要撤回这个问题吗？它得到的票也会随之消失。
-questions-withdraw-yes = 撤回问题
+questions-withdrawn = 您的问题已撤回。

@@ -14,6 +14,7 @@ refused-silenced = 您目前不能在此发言，但可以继续阅读。
 refused-removed = 您已被移出此处。
 refused-sign-in-needed = 请先登录。
 refused-unknown-command = 此服务器不支持该操作。
+refused-method-not-allowed = 此地址有内容，但不支持这种请求方法。
 refused-not-here = 在此会场中无法执行此操作。
 refused-key-reused = 之前已经发送过，且内容不同。
 refused-ref-used = 此编号已在同一连接中使用过。
@@ -64,3 +65,10 @@ refused-too-late-to-edit = 消息只能在五分钟内修改。
 ## 管理
 
 refused-cannot-sanction = 不能对您自己或角色与您相同或更高的人执行此操作。
+
+## 活动的外观
+
+refused-bad-colour = 颜色写作井号加六位十六进制数字：#0b5cab。
+refused-not-a-picture = 无法读取这张图片。请选择 PNG、JPEG 或 WebP 文件。
+refused-bad-link = 请输入以 https:// 开头的完整网址
+refused-too-many-pixels = 这张图片像素过多：最多 { $limit } 百万像素。请先缩小。

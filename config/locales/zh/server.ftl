@@ -36,3 +36,26 @@ outbox-open = 打开链接
 
 site-unbuilt-title = Plenary 正在运行
 site-unbuilt = 网页应用尚未构建。“./dev run”会构建它。
+
+## 页面对外的名称
+
+outside-front = 活动
+outside-about = 随时随地参加线上活动：观看直播会议，提出问题，发出您的声音。
+outside-programme = 日程
+outside-sign-in = 登录
+outside-account = 账户
+outside-missing = 找不到页面
+
+## 出错时
+
+error-missing-title = 找不到页面
+error-missing = 此地址没有内容。它可能已经移动，或者链接不完整。
+error-forbidden-title = 不能从那里执行此操作
+error-forbidden = 如果您是通过其他网站的链接来到这里的，请直接打开本网站，然后在这里重试。
+error-method-title = 此页面不接收内容
+error-method = 有内容被发送到一个只能查看的地址。没有任何更改。
+error-fault-title = 我们这边出了问题
+error-fault = 已为本服务器的管理人员记录下来。请稍后重试。
+error-reference = 如果再次发生，请告诉他们这个编号：{ $reference }
+error-again = 重试
+error-look = 显示页面

@@ -4,6 +4,7 @@ import { t } from "../i18n";
 import type { Account } from "../protocol.gen";
 import { Heading } from "../router";
 import { ErrorBox, Loading } from "../ui";
+import "./accounts.css";
 import { Claim } from "./Claim";
 import { Consents } from "./Consents";
 import { Profile } from "./Profile";
@@ -12,8 +13,8 @@ import { Tokens } from "./Tokens";
 
 export default function AccountPage() {
   return (
-    <div class="stack loose narrow">
-      <Heading title={t("accounts-title")} />
+    <div class="account">
+      <Heading title={t("core-account")} />
       <Whose />
     </div>
   );
@@ -21,7 +22,7 @@ export default function AccountPage() {
 
 function Whose() {
   const known = me.value;
-  if (known === null) return <Loading />;
+  if (known === null) return <Loading shape="account" />;
   if (!known.ok) return <ErrorBox refusal={known.refusal} onRetry={() => void loadMe()} />;
   if (known.body.account === null) return <Nobody />;
   return <Mine account={known.body.account} />;
@@ -33,7 +34,7 @@ function Nobody() {
       <p>{t("accounts-nobody")}</p>
       <p>
         <a class="button primary" href="/sign-in?next=/account">
-          {t("accounts-sign-in")}
+          {t("core-sign-in")}
         </a>
       </p>
     </>

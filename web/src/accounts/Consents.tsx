@@ -16,10 +16,10 @@ interface Place {
 export function Consents() {
   const { outcome, reload } = useFetched(myPlaces, []);
   return (
-    <section class="card stack" aria-labelledby="consent">
+    <section class="part stack" aria-labelledby="consent">
       <h2 id="consent">{t("accounts-consent")}</h2>
       <p class="soft">{t("accounts-consent-why")}</p>
-      {outcome === null ? <Loading /> : null}
+      {outcome === null ? <Loading shape="consents" /> : null}
       {outcome?.ok === false ? <ErrorBox refusal={outcome.refusal} onRetry={reload} /> : null}
       {outcome?.ok && outcome.body.length === 0 ? <Empty>{t("accounts-no-events")}</Empty> : null}
       {outcome?.ok ? outcome.body.map((place) => <ConsentIn key={place.slug} {...place} />) : null}

@@ -33,7 +33,7 @@ export function Profile({ account }: { readonly account: Account }) {
   };
   const other = otherRefusal(refusal, FIELDS);
   return (
-    <form class="card stack" onSubmit={submit} aria-labelledby="profile">
+    <form class="part stack" onSubmit={submit} aria-labelledby="profile">
       <h2 id="profile">{t("accounts-profile")}</h2>
       {account.email === null ? null : (
         <p class="soft">{t("accounts-signed-in-as", { email: account.email })}</p>

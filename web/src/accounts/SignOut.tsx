@@ -1,10 +1,9 @@
 // Signing out, here or everywhere. A guest is asked first: there is no way back in.
 import { useState } from "preact/hooks";
-import { loadMe } from "../account";
+import { forgetTraces, loadMe } from "../account";
 import { api } from "../api";
 import { useCommand } from "../command";
 import { t } from "../i18n";
-import { forgetTyped } from "../keep";
 import { navigate } from "../router";
 import { Button, Dialog, ErrorBox } from "../ui";
 
@@ -13,7 +12,7 @@ export function SignOut({ guest }: { readonly guest: boolean }) {
   const { busy, refusal, run } = useCommand();
   const leave = async (everywhere: boolean) => {
     if (!(await run(() => api.signOut(everywhere)))) return;
-    forgetTyped();
+    forgetTraces();
     await loadMe();
     navigate("/");
   };
@@ -22,14 +21,15 @@ export function SignOut({ guest }: { readonly guest: boolean }) {
     else void leave(where === "everywhere");
   };
   return (
-    <section class="card stack" aria-labelledby="sign-out">
+    <section class="part stack" aria-labelledby="sign-out">
       <h2 id="sign-out">{t("accounts-sign-out")}</h2>
+      <p class="soft">{t("accounts-sign-out-why")}</p>
       {refusal === null ? null : <ErrorBox refusal={refusal} />}
       <div class="row">
         <Button busy={busy} onClick={() => ask("here")}>
           {t("accounts-sign-out-here")}
         </Button>
-        <Button busy={busy} onClick={() => ask("everywhere")}>
+        <Button kind="danger" busy={busy} onClick={() => ask("everywhere")}>
           {t("accounts-sign-out-everywhere")}
         </Button>
       </div>

@@ -13,10 +13,10 @@ export function Tokens() {
   const { outcome, reload } = useFetched(api.tokens, []);
   const [made, setMade] = useState<Token | null>(null);
   return (
-    <section class="card stack" aria-labelledby="tokens">
+    <section class="part stack" aria-labelledby="tokens">
       <h2 id="tokens">{t("accounts-tokens")}</h2>
       <p class="soft">{t("accounts-tokens-why")}</p>
-      {outcome === null ? <Loading /> : null}
+      {outcome === null ? <Loading shape="form" /> : null}
       {outcome?.ok === false ? <ErrorBox refusal={outcome.refusal} onRetry={reload} /> : null}
       {outcome?.ok ? <TokenList tokens={outcome.body.tokens} onChange={reload} /> : null}
       <div role="status">{made?.secret ? <Secret secret={made.secret} /> : null}</div>
@@ -32,7 +32,7 @@ export function Tokens() {
 
 function TokenList({ tokens, onChange }: { readonly tokens: readonly Token[]; readonly onChange: () => void }) {
   return (
-    <ul class="stack tight">
+    <ul class="tokens">
       {tokens.map((token) => (
         <TokenRow key={token.id} token={token} onRevoked={onChange} />
       ))}
@@ -44,13 +44,20 @@ function TokenRow({ token, onRevoked }: { readonly token: Token; readonly onRevo
   const { busy, refusal, run } = useCommand();
   const revoke = () => run(() => api.revokeToken(token.id), onRevoked);
   return (
-    <li class="row">
-      <bdi>{token.name}</bdi>
-      <span class="soft small">
-        <Time at_ms={token.made_at_ms} shape="dayTime" />
-      </span>
-      <Button kind="danger" busy={busy} onClick={() => void revoke()}>
-        {t("accounts-token-revoke", { name: token.name })}
+    <li>
+      <p>
+        <bdi>{token.name}</bdi>
+        <span class="soft small">
+          <Time at_ms={token.made_at_ms} shape="date" />
+        </span>
+      </p>
+      <Button
+        kind="danger"
+        aria-label={t("accounts-token-revoke", { name: token.name })}
+        busy={busy}
+        onClick={() => void revoke()}
+      >
+        {t("accounts-revoke")}
       </Button>
       {refusal === null ? null : <ErrorBox refusal={refusal} />}
     </li>

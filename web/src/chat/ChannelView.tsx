@@ -20,7 +20,7 @@ export function ChannelView({ room, state, channel }: Props) {
     <div class="channel stack tight">
       {channel === "backstage" ? <p class="small soft">{t("chat-backstage-who")}</p> : null}
       <Log room={room} state={state} channel={channel} />
-      {silenced ? <Empty>{t("moderation-silenced")}</Empty> : null}
+      {silenced ? <Empty>{t("session-silenced")}</Empty> : null}
       {closed ? <Empty>{t("chat-closed")}</Empty> : null}
       {room.may("speak") && (!closed || room.may("moderate")) ? <Composer room={room} state={state} channel={channel} /> : null}
     </div>

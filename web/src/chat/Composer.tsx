@@ -5,6 +5,7 @@ import { draft } from "../drafts";
 import { t } from "../i18n";
 import type { Channel, Refusal } from "../protocol.gen";
 import type { Room } from "../room";
+import { Dock } from "../session/Dock";
 import { Button, TextArea, wordsOf } from "../ui";
 import { type ChatState, channelMessages } from "./state";
 
@@ -18,6 +19,7 @@ export function Composer({ room, state, channel }: Props) {
   const text = draft(room.id, `chat-${channel}`);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const wait = useWait(room, state, channel);
+  const label = channel === "room" ? "chat-write" : "chat-write-backstage";
 
   async function send(): Promise<void> {
     const words = text.peek();
@@ -31,32 +33,32 @@ export function Composer({ room, state, channel }: Props) {
   }
 
   return (
-    <form
-      class="composer stack tight"
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void send();
-      }}
-    >
-      <TextArea
-        label={t(channel === "room" ? "chat-write" : "chat-write-backstage")}
-        rows={1}
-        value={text.value}
-        onValue={(value) => (text.value = value)}
-        hint={wait > 0 ? t("chat-wait", { seconds: wait }) : undefined}
-        error={refusal === null ? null : wordsOf(refusal)}
-        onKeyDown={(press) => {
-          if (press.key !== "Enter" || press.shiftKey || press.isComposing) return;
-          press.preventDefault();
+    <Dock name="composer">
+      <form
+        onSubmit={(submit) => {
+          submit.preventDefault();
           void send();
         }}
-      />
-      <div>
+      >
+        <TextArea
+          label={t(label)}
+          placeholder={t(label)}
+          rows={1}
+          value={text.value}
+          onValue={(value) => (text.value = value)}
+          hint={wait > 0 ? t("chat-wait", { seconds: wait }) : undefined}
+          error={refusal === null ? null : wordsOf(refusal)}
+          onKeyDown={(press) => {
+            if (press.key !== "Enter" || press.shiftKey || press.isComposing) return;
+            press.preventDefault();
+            void send();
+          }}
+        />
         <Button type="submit" kind="primary" busy={wait > 0}>
           {t("chat-send")}
         </Button>
-      </div>
-    </form>
+      </form>
+    </Dock>
   );
 }
 

@@ -1,14 +1,17 @@
 // One message of a chat, and what one may do about it.
 import { useState } from "preact/hooks";
 import { useNow } from "../clock";
-import { t } from "../i18n";
-import { ReportForm } from "../moderation/ReportForm";
-import { SanctionForm } from "../moderation/SanctionForm";
+import { t, withTexts } from "../i18n";
+import { later } from "../later";
+import { lazy } from "../lazy";
 import type { ChatMessage } from "../protocol.gen";
 import type { Room } from "../room";
-import { TextForm } from "../session/TextForm";
-import { Button, Name, Time, toast, wordsOf } from "../ui";
+import { Avatar, Button, Icon, Name, Time, toast, wordsOf } from "../ui";
 import { pieces } from "./links";
+
+const MessageForm = lazy(() => import("../session/forms").then((forms) => forms.MessageForm));
+const ReportForm = lazy(() => import("../session/forms").then((forms) => forms.ReportForm));
+const SanctionForm = lazy(() => withTexts("moderation", import("../moderation/SanctionForm")).then((module) => module.SanctionForm));
 
 /** As long as the server lets one edit. */
 const EDIT_MS = 5 * 60_000;
@@ -20,19 +23,18 @@ interface Props {
   readonly message: ChatMessage;
 }
 
-export function Message({ room, message }: Props) {
+interface MessageProps extends Props {
+  /** Whether it goes on where the one before ended: who and when were said there. */
+  readonly follows: boolean;
+}
+
+export function Message({ room, message, follows }: MessageProps) {
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
   return (
-    <div class="message" tabIndex={-1}>
-      <p class="small soft">
-        <b>
-          <Name>{message.author.name}</Name>
-        </b>{" "}
-        · <Time at_ms={message.sent_at_ms} />
-        {message.edited ? ` · ${t("chat-edited")}` : ""}
-      </p>
-      {doing === "edit" ? <Edit room={room} message={message} onClose={close} /> : <Words text={message.text} />}
+    <div class={follows ? "message follows" : "message"} tabIndex={-1}>
+      <Head message={message} follows={follows} />
+      {doing === "edit" ? <MessageForm room={room} message={message} onClose={close} /> : <Words message={message} />}
       {doing === null ? <Actions room={room} message={message} onDo={setDoing} /> : null}
       {doing === "report" ? (
         <ReportForm send={(reason) => room.send("chat.report", { message: message.id, reason })} onClose={close} />
@@ -42,10 +44,24 @@ export function Message({ room, message }: Props) {
   );
 }
 
-function Words({ text }: { readonly text: string }) {
+function Head({ message, follows }: Omit<MessageProps, "room">) {
+  return (
+    <>
+      {follows ? null : <Avatar id={message.author.id} name={message.author.name} />}
+      <p class={follows ? "visually-hidden" : "author"}>
+        <b>
+          <Name>{message.author.name}</Name>
+        </b>{" "}
+        <Time at_ms={message.sent_at_ms} />
+      </p>
+    </>
+  );
+}
+
+function Words({ message }: Omit<Props, "room">) {
   return (
     <div class="written" dir="auto">
-      {pieces(text).map(({ text, href }) =>
+      {pieces(message.text).map(({ text, href }) =>
         href === null ? (
           text
         ) : (
@@ -54,6 +70,7 @@ function Words({ text }: { readonly text: string }) {
           </a>
         ),
       )}
+      {message.edited ? <span class="small soft"> ({t("chat-edited")})</span> : null}
     </div>
   );
 }
@@ -63,42 +80,37 @@ function Actions({ room, message, onDo }: Props & { readonly onDo: (doing: Doing
   const mine = message.author.id === room.me;
   const editable = mine && room.may("speak") && now.value < message.sent_at_ms + EDIT_MS;
   const deletable = (mine && room.may("retract")) || room.may("moderate");
-  async function remove(): Promise<void> {
-    const outcome = await room.send("chat.delete", { message: message.id });
-    if (!outcome.ok) toast(wordsOf(outcome.refusal));
+
+  function remove(button: HTMLElement): void {
+    const send = () => room.send("chat.delete", { message: message.id });
+    // It goes with its message.
+    button.closest<HTMLElement>(".log")?.focus({ preventScroll: true });
+    if (mine) {
+      later({ id: message.id, words: t("chat-deleted"), send });
+      return;
+    }
+    void send().then((outcome) => {
+      if (!outcome.ok) toast(wordsOf(outcome.refusal));
+    });
   }
+
   const about = { name: message.author.name };
   return (
     <details class="actions">
       <summary>
-        <span aria-hidden="true">⋯</span>
+        <Icon name="more" />
         <span class="visually-hidden">{t("chat-actions", about)}</span>
       </summary>
       <div class="row">
         {editable ? <Button onClick={() => onDo("edit")}>{t("chat-edit")}</Button> : null}
         {deletable ? (
-          <Button kind="danger" onClick={() => void remove()}>
+          <Button kind="danger" onClick={(click) => remove(click.currentTarget)}>
             {t("chat-delete")}
           </Button>
         ) : null}
-        {!mine && room.may("retract") ? <Button onClick={() => onDo("report")}>{t("moderation-report")}</Button> : null}
-        {!mine && room.may("moderate") ? <Button onClick={() => onDo("silence")}>{t("moderation-act", about)}</Button> : null}
+        {!mine && room.may("retract") ? <Button onClick={() => onDo("report")}>{t("session-report")}</Button> : null}
+        {!mine && room.may("moderate") ? <Button onClick={() => onDo("silence")}>{t("session-act", about)}</Button> : null}
       </div>
     </details>
-  );
-}
-
-function Edit({ room, message, onClose }: Props & { readonly onClose: () => void }) {
-  const [text, setText] = useState(message.text);
-  return (
-    <TextForm
-      label={t("chat-edit-label")}
-      field="text"
-      value={text}
-      onValue={setText}
-      submit={t("core-save")}
-      send={() => room.send("chat.edit", { message: message.id, text })}
-      onClose={onClose}
-    />
   );
 }

@@ -4,11 +4,14 @@ import { TextForm } from "../session/TextForm";
 import { useSeeded } from "../session/seeded";
 import type { DeedProps } from "./deed";
 
-export function AnswerForm({ room, question, onClose }: DeedProps) {
+export function AnswerForm({ desk, question, onClose }: DeedProps) {
   const answer = question.answer?.text ?? "";
-  const text = useSeeded(room.id, `answer-${question.id}`, answer);
+  const text = useSeeded(desk.room.id, `answer-${question.id}`, answer);
   async function send() {
-    const outcome = await room.send("questions.answer", { question: question.id, text: text.peek() });
+    const outcome = await desk.acts.act(question, {
+      tag: "questions.answer",
+      body: { question: question.id, text: text.peek() },
+    });
     if (outcome.ok) text.value = "";
     return outcome;
   }

@@ -12,17 +12,18 @@ interface Props extends DeedProps {
   readonly panel: readonly Speaker[];
 }
 
-export function AssignForm({ room, question, panel, onClose }: Props) {
+export function AssignForm({ desk, question, panel, onClose }: Props) {
   const [who, setWho] = useState(question.backstage?.assigned?.id ?? NOBODY);
   const people = panel.flatMap((speaker): [string, string][] =>
     speaker.participant === null ? [] : [[speaker.participant, speaker.name]],
   );
+  const send = () =>
+    desk.acts.act(question, {
+      tag: "questions.assign",
+      body: { question: question.id, participant: who || null },
+    });
   return (
-    <ActionForm
-      submit={t("core-save")}
-      send={() => room.send("questions.assign", { question: question.id, participant: who || null })}
-      onClose={onClose}
-    >
+    <ActionForm submit={t("core-save")} send={send} onClose={onClose}>
       {() => (
         <Select
           label={t("desk-assign-label")}

@@ -1,136 +1,119 @@
-// One question at the desk: all that moderators know of it, and all they can do with it.
+// One question at the desk: its words, a line about it, the usual step as a button, and all else behind “more”.
+import type { ComponentChildren } from "preact";
+import { useMemo, useRef } from "preact/hooks";
 import { t } from "../i18n";
-import type { Question, Session } from "../protocol.gen";
-import { Asked, QuestionText } from "../questions/QuestionText";
-import type { QuestionsState } from "../questions/state";
-import type { Room } from "../room";
-import { useCommand } from "../command";
-import { useKeys } from "../session/keys";
-import { Button, Name, Written, toast, wordsOf } from "../ui";
-import type { Deeds } from "./deed";
-import { DeedForm } from "./DeedForm";
-import { type Pressed, shortcut } from "./shortcuts";
-import { type Deed, FIRST_DEEDS, FIRST_STEPS, OFFERS, type Offer, type Step } from "./steps";
+import type { Question } from "../protocol.gen";
+import { Button, Icon, Menu, Written } from "../ui";
+import { About } from "./About";
+import { type Desk, stepsFor } from "./desk";
 import { shortened } from "./shortened";
-import { takeStep } from "./take";
+import { OFFERS } from "./steps";
 
-interface Props {
-  readonly room: Room;
-  readonly state: QuestionsState;
-  readonly session: Session;
-  readonly deeds: Deeds;
+export interface CardProps {
+  readonly desk: Desk;
   readonly question: Question;
+  readonly selected: boolean;
+  /** One's own command about it is on its way. */
+  readonly sending: boolean;
+  /** It came just now. */
+  readonly fresh: boolean;
+  /** Somebody took it to another column, or away, while one was at work here. */
+  readonly left: boolean;
+  /** The form that is open in it. */
+  readonly form: ComponentChildren;
+  readonly onSelect: (question: Question, through: boolean) => void;
 }
 
-export function Card({ room, state, session, deeds, question }: Props) {
-  const deed = deeds.of(question.id);
-  const setDeed = (next: Deed | null) => deeds.set(question.id, next);
-  const command = useCommand();
-  const offer = offerFor(room, question);
+/** Drawn anew only when something of it has changed: there are hundreds. */
+export function Card(props: CardProps) {
+  const { question, selected, sending, fresh, left, form, onSelect } = props;
+  return useMemo(() => <Drawn {...props} />, [question, selected, sending, fresh, left, form, onSelect]);
+}
 
-  function take(step: Step): void {
-    void command.run(async () => {
-      const outcome = await takeStep(room, question, step);
-      // Not in the card: it may have gone to another column meanwhile.
-      if (!outcome.ok) toast(t("desk-refused", { question: shortened(question.text), why: wordsOf(outcome.refusal) }));
-      return outcome;
-    });
-  }
-
-  function pressed({ step, deed }: Pressed): void {
-    if (step !== undefined && offer.steps.includes(step)) take(step);
-    if (deed !== undefined && offer.deeds.includes(deed)) setDeed(deed);
-  }
-
-  const card = useKeys<HTMLLIElement>((press) => shortcut(press, question, pressed));
+function Drawn({ desk, question, selected, sending, fresh, left, form, onSelect }: CardProps) {
+  const marks = [selected ? "selected" : "", left ? "left" : "", sending ? "sending" : ""].join(" ");
   return (
-    <li
-      ref={card}
-      class={`question card stack tight ${question.state}`}
-      data-question={question.id}
-      tabIndex={-1}
-    >
-      <QuestionText question={question} />
-      <Backstage question={question} />
-      {deed === null ? (
-        <Buttons offer={offer} busy={command.busy} onStep={take} onDeed={setDeed} />
-      ) : (
-        <DeedForm deed={deed} room={room} state={state} session={session} question={question} onClose={() => setDeed(null)} />
+    <li class={`desk-card ${question.state} ${marks}`} data-question={question.id} tabIndex={-1}>
+      <div class="desk-text">
+        <Written text={question.text} />
+      </div>
+      <About question={question} sending={sending} fresh={fresh} />
+      {left ? <p class="small desk-left">{t(`desk-left-${whereTo(question)}`)}</p> : null}
+      {form ?? null}
+      {form || left ? null : (
+        <div class="desk-buttons">
+          <Selector question={question} selected={selected} onSelect={onSelect} />
+          <Buttons desk={desk} question={question} sending={sending} />
+        </div>
       )}
     </li>
   );
 }
 
-function offerFor(room: Room, question: Question): Offer {
-  const { usual, steps, deeds } = OFFERS[question.state];
-  const asker = question.backstage?.asker.id;
-  const sanctionable = room.may("moderate") && question.source === "here" && asker !== room.me;
-  return {
-    usual,
-    steps: steps.map((step) => (step === "pin" && question.pinned ? ("unpin" as const) : step)),
-    deeds: deeds.filter((deed) => deed !== "sanction" || sanctionable),
-  };
+function whereTo({ state }: Question): string {
+  return state === "withdrawn" || state === "merged" ? "gone" : state;
 }
 
-/** Who really asked, what the text was before, why it was dismissed, who is to answer. */
-function Backstage({ question }: { readonly question: Question }) {
-  const { backstage, dismissal } = question;
+function Selector({ question, selected, onSelect }: Pick<CardProps, "question" | "selected" | "onSelect">) {
+  const through = useRef(false);
   return (
-    <div class="small soft stack tight">
-      <Asked question={question} />
-      {question.anonymous && backstage ? <p>{t("desk-really", { name: backstage.asker.name })}</p> : null}
-      <p>{t("questions-votes", { count: question.votes })}</p>
-      {backstage?.assigned ? <p>{t("desk-assigned", { name: backstage.assigned.name })}</p> : null}
-      {dismissal ? (
-        <p>
-          {t(`questions-dismissed-${dismissal.reason.replace("_", "-")}`)}{" "}
-          {dismissal.note ? <Name>{dismissal.note}</Name> : null}
-        </p>
-      ) : null}
-      {backstage?.original ? (
-        <details>
-          <summary>{t("desk-original")}</summary>
-          <Written text={backstage.original} />
-        </details>
-      ) : null}
-    </div>
+    <label class="desk-pick">
+      <input
+        type="checkbox"
+        aria-label={t("desk-select", { question: shortened(question.text) })}
+        checked={selected}
+        onClick={(click) => (through.current = click.shiftKey)}
+        onChange={(change) => {
+          // What is selected follows from the desk alone.
+          change.currentTarget.checked = selected;
+          onSelect(question, through.current);
+        }}
+      />
+    </label>
   );
 }
 
-interface ButtonsProps {
-  readonly offer: Offer;
-  readonly busy: boolean;
-  readonly onStep: (step: Step) => void;
-  readonly onDeed: (deed: Deed) => void;
+function Buttons({ desk, question, sending }: Pick<CardProps, "desk" | "question" | "sending">) {
+  const { usual } = OFFERS[question.state];
+  const [first] = stepsFor(question);
+  return (
+    <>
+      {first === undefined ? null : (
+        <Button kind={first === usual ? "primary" : "plain"} busy={sending} onClick={() => desk.take(question, first)}>
+          {t(`desk-${first}`)}
+        </Button>
+      )}
+      <Menu label={t("desk-more")} face={<Icon name="more" />} toward="over">
+        {(fold) => <Rest desk={desk} question={question} sending={sending} fold={fold} />}
+      </Menu>
+    </>
+  );
 }
 
-function Buttons({ offer, busy, onStep, onDeed }: ButtonsProps) {
-  const step = (name: Step) => (
-    <Button key={name} kind={name === offer.usual ? "primary" : "plain"} busy={busy} onClick={() => onStep(name)}>
+type RestProps = Pick<CardProps, "desk" | "question" | "sending"> & { readonly fold: () => void };
+
+/** All but the first step, which has a button of its own. */
+function Rest({ desk, question, sending, fold }: RestProps) {
+  const item = (name: string, busy: boolean, run: () => void) => (
+    <Button
+      key={name}
+      kind="quiet"
+      busy={busy}
+      onClick={() => {
+        fold();
+        run();
+      }}
+    >
       {t(`desk-${name}`)}
     </Button>
   );
-  const deed = (name: Deed) => (
-    <Button key={name} onClick={() => onDeed(name)}>
-      {t(`desk-${name}`)}
-    </Button>
-  );
-  const more = [
-    ...offer.steps.slice(FIRST_STEPS).map(step),
-    ...offer.deeds.slice(FIRST_DEEDS).map(deed),
-  ];
+  const [, ...steps] = stepsFor(question);
+  const deeds = desk.deedsFor(question);
   return (
-    <div class="stack tight">
-      <div class="row">
-        {offer.steps.slice(0, FIRST_STEPS).map(step)}
-        {offer.deeds.slice(0, FIRST_DEEDS).map(deed)}
-      </div>
-      {more.length > 0 ? (
-        <details>
-          <summary>{t("desk-more")}</summary>
-          <div class="row">{more}</div>
-        </details>
-      ) : null}
+    <div class="menu-list">
+      {steps.map((step) => item(step, sending, () => desk.take(question, step)))}
+      {steps.length > 0 && deeds.length > 0 ? <hr /> : null}
+      {deeds.map((deed) => item(deed, false, () => desk.open(question, deed)))}
     </div>
   );
 }

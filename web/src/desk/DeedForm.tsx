@@ -24,7 +24,7 @@ export function DeedForm({ deed, state, session, ...rest }: Props) {
     case "answer":
       return <AnswerForm {...rest} />;
     case "edit":
-      return <EditForm {...rest} limit={state.settings.limit_characters} />;
+      return <EditForm room={rest.desk.room} question={rest.question} onClose={rest.onClose} limit={state.settings.limit_characters} />;
     case "label":
       return <LabelForm {...rest} />;
     case "assign":
@@ -33,7 +33,7 @@ export function DeedForm({ deed, state, session, ...rest }: Props) {
       return <MergeForm {...rest} state={state} />;
     case "sanction": {
       const asker = rest.question.backstage?.asker;
-      return asker ? <SanctionForm room={rest.room} person={asker} onClose={rest.onClose} /> : null;
+      return asker ? <SanctionForm room={rest.desk.room} person={asker} onClose={rest.onClose} /> : null;
     }
   }
 }

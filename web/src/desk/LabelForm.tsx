@@ -3,16 +3,12 @@ import { useState } from "preact/hooks";
 import { t } from "../i18n";
 import { TextForm } from "../session/TextForm";
 import type { DeedProps } from "./deed";
+import { readLabels } from "./labels";
 
-/** Commas as they are written in our languages. */
-const COMMA = /[,،，、]/;
-
-export function LabelForm({ room, question, onClose }: DeedProps) {
+export function LabelForm({ desk, question, onClose }: DeedProps) {
   const [text, setText] = useState(question.labels.join(", "));
-  const labels = text
-    .split(COMMA)
-    .map((label) => label.trim())
-    .filter(Boolean);
+  const send = () =>
+    desk.acts.act(question, { tag: "questions.label", body: { question: question.id, labels: readLabels(text) } });
   return (
     <TextForm
       label={t("desk-label-label")}
@@ -22,7 +18,7 @@ export function LabelForm({ room, question, onClose }: DeedProps) {
       value={text}
       onValue={setText}
       submit={t("core-save")}
-      send={() => room.send("questions.label", { question: question.id, labels })}
+      send={send}
       onClose={onClose}
     />
   );

@@ -1,29 +1,24 @@
 // Puts a duplicate into the question that says the same.
 import { useState } from "preact/hooks";
 import { t } from "../i18n";
-import type { Question, State } from "../protocol.gen";
-import { listed } from "../questions/select";
 import type { QuestionsState } from "../questions/state";
 import { ActionForm } from "../session/TextForm";
 import { Empty, Select, errorOf } from "../ui";
 import type { DeedProps } from "./deed";
+import { targetsFor } from "./merging";
 import { shortened } from "./shortened";
 
 interface Props extends DeedProps {
   readonly state: QuestionsState;
 }
 
-export function MergeForm({ room, question, state, onClose }: Props) {
-  const targets = targetsFor(question, state);
+export function MergeForm({ desk, question, state, onClose }: Props) {
+  const targets = targetsFor([question], state);
   const [into, setInto] = useState(targets[0]?.id ?? "");
   if (targets.length === 0) return <Empty>{t("desk-merge-none")}</Empty>;
+  const send = () => desk.acts.act(question, { tag: "questions.merge", body: { question: question.id, into } });
   return (
-    <ActionForm
-      submit={t("desk-merge")}
-      send={() => room.send("questions.merge", { question: question.id, into })}
-      onClose={onClose}
-      fields={["into"]}
-    >
+    <ActionForm submit={t("desk-merge")} send={send} onClose={onClose} fields={["into"]}>
       {(refusal) => (
         <Select
           label={t("desk-merge-label")}
@@ -36,13 +31,4 @@ export function MergeForm({ room, question, state, onClose }: Props) {
       )}
     </ActionForm>
   );
-}
-
-const UNSEEN: ReadonlySet<State> = new Set(["waiting"]);
-
-/** What the room sees may not go into what it does not see. */
-function targetsFor(question: Question, state: QuestionsState): Question[] {
-  const waiting = Object.values(state.questions).filter((other) => UNSEEN.has(other.state));
-  const sensible = [...listed(state, "newest"), ...(UNSEEN.has(question.state) ? waiting : [])];
-  return sensible.filter((other) => other.id !== question.id);
 }

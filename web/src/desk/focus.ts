@@ -1,6 +1,6 @@
 // Keeps the keyboard's focus on the board when the card that had it goes to another column, or away.
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 
 interface Held {
   readonly question: string;
@@ -9,28 +9,42 @@ interface Held {
 
 /** On the same question in its new place, else on what now stands where it stood. Who points is left where they are. */
 export function useKeptFocus(board: RefObject<HTMLElement | null>): void {
-  const held = useRef<Held | null>(null);
   useEffect(() => {
-    const press = () => (held.current = holding(board.current));
-    const point = () => (held.current = null);
-    document.addEventListener("keydown", press);
-    document.addEventListener("pointerdown", point);
+    let held: Held | null = null;
+    const left = new AbortController();
+    document.addEventListener("keydown", () => (held = holding(board.current)), left);
+    document.addEventListener("pointerdown", () => (held = null), left);
+    const changes = new MutationObserver(() => {
+      if (held !== null && document.activeElement === document.body) placeOf(board.current, held)?.focus();
+    });
+    if (board.current !== null) changes.observe(board.current, { childList: true, subtree: true });
     return () => {
-      document.removeEventListener("keydown", press);
-      document.removeEventListener("pointerdown", point);
+      left.abort();
+      changes.disconnect();
     };
   }, []);
-  useLayoutEffect(() => {
-    if (held.current === null || document.activeElement !== document.body) return;
-    const cards = cardsOn(board.current);
-    const { question, at } = held.current;
-    const card = cards.find((other) => other.dataset["question"] === question) ?? cards[Math.min(at, cards.length - 1)];
-    (card ?? board.current)?.focus();
-  });
+}
+
+function placeOf(board: HTMLElement | null, { question, at }: Held): HTMLElement | null {
+  const cards = cardsOn(board);
+  return cardOf(board, question) ?? cards[Math.min(at, cards.length - 1)] ?? board;
 }
 
 export function cardsOn(board: HTMLElement | null): HTMLElement[] {
   return [...(board?.querySelectorAll<HTMLElement>("[data-question]") ?? [])];
+}
+
+/** Where it stands now: one that left keeps a place that is none. */
+export function cardOf(board: HTMLElement | null, question: string): HTMLElement | undefined {
+  const cards = cardsOn(board).filter((card) => card.dataset["question"] === question);
+  return cards.find((card) => !card.classList.contains("left")) ?? cards[0];
+}
+
+/** From one card to the next of the board, or the one before; from none to the first. */
+export function moveFocus(board: HTMLElement | null, by: 1 | -1): void {
+  const cards = cardsOn(board);
+  const at = cards.findIndex((card) => card.contains(document.activeElement));
+  cards[at < 0 ? 0 : at + by]?.focus();
 }
 
 function holding(board: HTMLElement | null): Held | null {

@@ -1,50 +1,80 @@
-// Single keys at the desk. They work only while a question has the focus, and never while one types (WCAG 2.1.4).
-import type { Question, State } from "../protocol.gen";
-import { cardsOn } from "./focus";
+// Single keys at the desk. They work only while the board has the focus, and never while one types (WCAG 2.1.4).
+import type { State } from "../protocol.gen";
 import type { Deed, Step } from "./steps";
 
-export interface Pressed {
-  readonly step?: Step;
-  readonly deed?: Deed;
+/** What a key asks for: of the whole board, or of the card that has the focus. */
+export type Wish =
+  | { readonly on: "board"; readonly wish: "next" | "previous" | "undo" | "search" | "keys" }
+  | { readonly on: "card"; readonly wish: "select" | "select-through" }
+  | { readonly on: "card"; readonly step: Step }
+  | { readonly on: "card"; readonly deed: Deed };
+
+/** In the order in which they are told; each has a text `desk-key-…`. */
+export const KEYS: readonly (readonly [string, string])[] = [
+  ["j", "next"],
+  ["k", "previous"],
+  ["l", "list"],
+  ["a", "answered"],
+  ["d", "dismiss"],
+  ["p", "pin"],
+  ["x", "select"],
+  ["⇧ x", "through"],
+  ["u", "undo"],
+  ["/", "search"],
+  ["?", "keys"],
+];
+
+/** `state` is that of the question whose card has the focus. */
+export function wishOf(press: KeyboardEvent, state: State | null): Wish | null {
+  if (!isPlain(press)) return null;
+  return ofBoard(press) ?? (state === null ? null : ofCard(press, state));
 }
 
-export function shortcut(press: KeyboardEvent, question: Question, pressed: (what: Pressed) => void): void {
-  if (!isPlain(press)) return;
-  const what = meaning(press.key, question);
-  if (what === null) return;
-  press.preventDefault();
-  pressed(what);
-}
-
-const LIST: Readonly<Partial<Record<State, Step>>> = { listed: "live", live: "relist", answered: "relist" };
-
-function meaning(key: string, question: Question): Pressed | null {
-  switch (key) {
-    case "l":
-      return { step: LIST[question.state] ?? "list" };
-    case "a":
-      return { step: "answered" };
-    case "p":
-      return { step: question.pinned ? "unpin" : "pin" };
-    case "d":
-      return { deed: "dismiss" };
+function ofBoard(press: KeyboardEvent): Wish | null {
+  switch (letter(press)) {
+    case "j":
+      return { on: "board", wish: "next" };
+    case "k":
+      return { on: "board", wish: "previous" };
+    case "u":
+      return { on: "board", wish: "undo" };
+    case "/":
+      return { on: "board", wish: "search" };
+    case "?":
+      return { on: "board", wish: "keys" };
     default:
       return null;
   }
 }
 
-/** j goes to the next question of the board, k to the one before. */
-export function moveFocus(press: KeyboardEvent): void {
-  if (!isPlain(press) || (press.key !== "j" && press.key !== "k")) return;
-  const cards = cardsOn(press.currentTarget as HTMLElement);
-  const at = cards.findIndex((card) => card.contains(document.activeElement));
-  const to = press.key === "j" ? at + 1 : Math.max(0, at - 1);
-  if (cards[to] === undefined) return;
-  press.preventDefault();
-  cards[to].focus();
+const LIST: Readonly<Partial<Record<State, Step>>> = { listed: "live", live: "relist", answered: "relist" };
+
+function ofCard(press: KeyboardEvent, state: State): Wish | null {
+  switch (letter(press)) {
+    case "l":
+      return { on: "card", step: LIST[state] ?? "list" };
+    case "a":
+      return { on: "card", step: "answered" };
+    case "p":
+      return { on: "card", step: "pin" };
+    case "d":
+      return { on: "card", deed: "dismiss" };
+    case "x":
+      return { on: "card", wish: press.shiftKey ? "select-through" : "select" };
+    default:
+      return null;
+  }
 }
 
-function isPlain(press: KeyboardEvent): boolean {
-  const typing = press.target instanceof Element && press.target.closest("input, textarea, select") !== null;
-  return !typing && !press.ctrlKey && !press.metaKey && !press.altKey;
+/** On keyboards of other scripts the Latin letter that stands on the key; the Arabic question mark is one, too. */
+function letter({ key, code }: KeyboardEvent): string {
+  if (key === "؟") return "?";
+  if (key.length > 1 || /[a-z/?]/i.test(key)) return key.toLowerCase();
+  return code.startsWith("Key") ? code.slice("Key".length).toLowerCase() : key;
+}
+
+/** Not typing, not in a form or a menu, and no key of the browser or the system. */
+function isPlain({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return false;
+  return target.closest("input:not([type=checkbox]), textarea, select, form, .menu-panel") === null;
 }

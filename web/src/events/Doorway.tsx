@@ -4,9 +4,11 @@ import { loadMe, me } from "../account";
 import { api } from "../api";
 import { useCommand } from "../command";
 import { inOurs, t } from "../i18n";
+import { Offline } from "../offline/Offline";
+import { UNREACHABLE } from "../outcome";
 import type { Refusal } from "../protocol.gen";
 import { Heading, path, search } from "../router";
-import { Button, ErrorBox, errorOf, Field, otherRefusal } from "../ui";
+import { Button, ErrorBox, errorOf, Field, Loading, otherRefusal } from "../ui";
 import { useHome } from "./home";
 
 const LIMIT_NAME = 100;
@@ -25,7 +27,7 @@ export function Doorway() {
 export function JoinPanel() {
   const { home } = useHome();
   const known = me.value;
-  if (known === null) return null;
+  if (known === null) return <Loading shape="form" />;
   const account = known.ok ? known.body.account : null;
   switch (home.event.access) {
     case "open":
@@ -36,6 +38,20 @@ export function JoinPanel() {
       if (account === null) return <SignInToJoin words={t("events-invited")} />;
       return <p class="notice">{t("events-not-invited")}</p>;
   }
+}
+
+interface ShutProps {
+  readonly refusal: Refusal;
+  readonly onRetry: () => void;
+}
+
+/** Instead of what only those inside may see: the way in, for those who have not joined; else why not. */
+export function Shut({ refusal, onRetry }: ShutProps) {
+  const { home } = useHome();
+  const inside = refusal.code === "sign_in_needed" || refusal.code === "forbidden";
+  if (inside && home.participant === null) return <JoinPanel />;
+  if (refusal.code === UNREACHABLE.code) return <Offline onRetry={onRetry} />;
+  return <ErrorBox refusal={refusal} onRetry={onRetry} />;
 }
 
 function JoinAsGuest() {
@@ -64,7 +80,9 @@ function JoinAsGuest() {
         <Button type="submit" kind="primary" busy={busy}>
           {t("events-join")}
         </Button>
-        <a href={signInHref()}>{t("events-join-sign-in")}</a>
+        <a class="button quiet" href={signInHref()}>
+          {t("events-join-sign-in")}
+        </a>
       </div>
     </form>
   );
@@ -76,7 +94,7 @@ function SignInToJoin({ words }: { readonly words: string }) {
       <p>{words}</p>
       <div>
         <a class="button primary" href={signInHref()}>
-          {t("accounts-sign-in")}
+          {t("core-sign-in")}
         </a>
       </div>
     </div>
@@ -117,11 +135,11 @@ function useJoin() {
 export function SignInFirst({ again = false }: { readonly again?: boolean }) {
   return (
     <div class="stack narrow">
-      <Heading title={t("accounts-sign-in")} />
+      <Heading title={t("core-sign-in")} />
       <p>{t(again ? "events-signed-out" : "events-sign-in-needed")}</p>
       <div>
         <a class="button primary" href={signInHref()}>
-          {t("accounts-sign-in")}
+          {t("core-sign-in")}
         </a>
       </div>
     </div>

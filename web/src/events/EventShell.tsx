@@ -2,20 +2,28 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { loadMe } from "../account";
+import { DeadEnd } from "../DeadEnd";
 import { type Fetched, useFetched } from "../fetched";
 import { t } from "../i18n";
+import { lazy } from "../lazy";
 import { MissingPage } from "../MissingPage";
-import type { EventHome } from "../protocol.gen";
-import { arrive, Heading } from "../router";
-import { ErrorBox, Loading } from "../ui";
+import { RemovalNote } from "../moderation/RemovalNote";
+import { Offline } from "../offline/Offline";
+import { asOf, UNREACHABLE } from "../outcome";
+import type { EventHome, Removal } from "../protocol.gen";
+import { arrive } from "../router";
+import { Button, ErrorBox, Loading } from "../ui";
 import { ConnectionBar } from "../ui/ConnectionBar";
-import { currentEvent } from "./current";
-import { Doorway, SignInFirst } from "./Doorway";
 import { fetchHome } from "./early";
 import { HomeProvider, useHome } from "./home";
 import { enterSpace, type Space, SpaceProvider } from "./space";
 import { tellOfStanding } from "./standing";
 import { useWaking } from "./waking";
+import { useCurrent, useNewLook } from "./worn";
+
+const loading = () => <Loading />;
+const Doorway = lazy(() => import("./Doorway").then((module) => module.Doorway), loading);
+const SignInFirst = lazy(() => import("./Doorway").then((module) => module.SignInFirst), loading);
 
 interface Props {
   readonly slug: string;
@@ -27,18 +35,13 @@ interface Props {
 export function EventShell({ slug, inside, children }: Props) {
   const fetched = useFetched(() => fetchHome(slug), [slug]);
   const home = fetched.outcome?.ok ? fetched.outcome.body : null;
-  useEffect(() => {
-    currentEvent.value = home?.event ?? null;
-    return () => {
-      currentEvent.value = null;
-    };
-  }, [home?.event]);
+  useCurrent(home);
   const visited = useRef(false);
   if (home === null) return <NoEvent fetched={fetched} />;
-  if (home.removed) return <Removed />;
+  if (home.removed !== null) return <Removed removal={home.removed} onAgain={fetched.reload} />;
   if (home.participant === null) visited.current = true;
   return (
-    <HomeProvider value={{ home, reload: fetched.reload }}>
+    <HomeProvider value={{ home, as_of_ms: asOf(fetched.outcome), reload: fetched.reload }}>
       {home.participant === null ? <Visitor inside={inside}>{children}</Visitor> : <Inside joined={visited.current}>{children}</Inside>}
     </HomeProvider>
   );
@@ -47,17 +50,32 @@ export function EventShell({ slug, inside, children }: Props) {
 function NoEvent({ fetched }: { readonly fetched: Fetched<EventHome> }) {
   if (fetched.outcome === null || fetched.outcome.ok) return <Loading />;
   const { refusal } = fetched.outcome;
-  if (refusal.code === "not_found") return <MissingPage />;
+  if (refusal.code === "not_found") return <MissingPage event={false} />;
   if (refusal.code === "sign_in_needed") return <SignInFirst />;
+  if (refusal.code === UNREACHABLE.code) return <Offline onRetry={fetched.reload} />;
   return <ErrorBox refusal={refusal} onRetry={fetched.reload} />;
 }
 
-function Removed() {
+interface RemovedProps {
+  /** Null while it is not known. */
+  readonly removal: Removal | null;
+  readonly onAgain: () => void;
+}
+
+function Removed({ removal, onAgain }: RemovedProps) {
+  const ways = (
+    <>
+      <Button onClick={onAgain}>{t("core-try-again")}</Button>
+      <a class="button quiet" href="/">
+        {t("core-to-events")}
+      </a>
+    </>
+  );
   return (
-    <div class="stack narrow">
-      <Heading title={t("events-removed-title")} />
+    <DeadEnd title={t("events-removed-title")} ways={ways}>
       <p>{t("events-removed")}</p>
-    </div>
+      {removal === null ? null : <RemovalNote {...removal} />}
+    </DeadEnd>
   );
 }
 
@@ -83,18 +101,22 @@ function Inside({ joined, children }: InsideProps) {
 
 function Connected({ space, joined, children }: InsideProps & { readonly space: Space }) {
   const state = space.connection.state.value;
+  const { as_of_ms, reload } = useHome();
   useWaking(space.connection);
+  useNewLook(space.foyer);
   useEffect(() => {
     if (joined) arrive();
   }, [joined]);
   useEffect(() => {
     if (state === "signed_out") void loadMe();
+    // The copies on this device are to go, too.
+    if (state === "removed") reload();
   }, [state]);
   if (state === "signed_out") return <SignInFirst again />;
-  if (state === "removed") return <Removed />;
+  if (state === "removed") return <Removed removal={null} onAgain={reload} />;
   return (
     <SpaceProvider value={space}>
-      <ConnectionBar state={space.connection.state} />
+      {as_of_ms === null ? <ConnectionBar state={space.connection.state} /> : null}
       {children}
     </SpaceProvider>
   );

@@ -21,7 +21,7 @@ export function MyName({ desk, name }: { readonly desk: Room; readonly name: str
   return (
     <form class="stack" onSubmit={submit}>
       <Field
-        label={t("events-my-name")}
+        label={t("home-my-name")}
         hint={t("events-join-name-hint")}
         error={errorOf(refusal, "name")}
         value={wanted}

@@ -5,6 +5,8 @@ import type { EventHome } from "../protocol.gen";
 
 export interface Home {
   readonly home: EventHome;
+  /** When it is a copy on this device: how old it is. */
+  readonly as_of_ms: number | null;
   readonly reload: () => void;
 }
 

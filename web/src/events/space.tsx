@@ -2,14 +2,18 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext, useEffect, useMemo } from "preact/hooks";
+import { branding } from "../branding/state";
 import { Connection } from "../connection";
 import type { AnyFeature } from "../feature";
 import { language } from "../i18n";
-import { tab } from "../keep";
+import { device } from "../keep";
+import { hearOfBuild } from "../offline/build";
+import { cameBack } from "../offline/return";
+import { followUnsent } from "../offline/follow";
 import type { EventCard, Participant } from "../protocol.gen";
 import { Room } from "../room";
-import { outdate } from "../router";
 import { RoomStore } from "../store";
+import { programmeVersion } from "./current";
 
 /** What a page has once its visitor is a participant and the connection is on its way. */
 export interface Space {
@@ -51,28 +55,26 @@ export function enterSpace(event: EventCard, foyer: string, participant: Partici
   const connection = new Connection({
     url: () => socketUrl(event.slug),
     participant: participant.id,
-    keep: tab,
+    keep: device,
     random: Math.random,
     newKey: () => key(crypto.getRandomValues(new Uint8Array(16))),
   });
   const me = signal(participant);
   const desk = new RoomStore(participant.desk, participant.id, []);
-  const lobby = new RoomStore(foyer, participant.id, []);
+  const lobby = new RoomStore(foyer, participant.id, [branding]);
   connection.join(desk);
   connection.join(lobby);
   connection.onEntry((_, entry) => {
     if (entry[0] === "events.me_updated" || entry[0] === "server.hello") me.value = entry[1].participant;
-    if (entry[0] === "server.hello") checkBuild(entry[1].build);
+    if (entry[0] === "server.hello") {
+      hearOfBuild(entry[1].build);
+      cameBack();
+    }
+    if (entry[0] === "programme.updated") programmeVersion.value = entry[1].version;
   });
+  followUnsent(connection);
   connection.open();
   return { event, me, connection, foyer: new Room(lobby, connection), desk: new Room(desk, connection) };
-}
-
-let firstBuild: string | null = null;
-
-function checkBuild(build: string): void {
-  firstBuild ??= build;
-  if (build !== firstBuild) outdate();
 }
 
 function socketUrl(slug: string): string {

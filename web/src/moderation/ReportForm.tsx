@@ -14,18 +14,18 @@ export function ReportForm({ send, onClose }: Props) {
   const [reason, setReason] = useState("");
   async function report(): Promise<Outcome<unknown>> {
     const outcome = await send(reason);
-    if (outcome.ok) toast(t("moderation-reported"));
+    if (outcome.ok) toast(t("session-reported"));
     return outcome;
   }
   return (
     <TextForm
-      label={t("moderation-report-label")}
+      label={t("session-report-label")}
       field="reason"
-      hint={t("moderation-report-hint")}
+      hint={t("session-report-hint")}
       oneLine
       value={reason}
       onValue={setReason}
-      submit={t("moderation-report-send")}
+      submit={t("session-report-send")}
       send={report}
       onClose={onClose}
     />

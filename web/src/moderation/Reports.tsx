@@ -38,7 +38,7 @@ function Item({ room, report }: { readonly room: Room; readonly report: Report }
       <blockquote>
         <Written text={report.quote} />
       </blockquote>
-      <Written text={t("moderation-their-reason", { reason: report.reason })} />
+      <Written text={t("core-their-reason", { reason: report.reason })} />
       {refusal ? <ErrorBox refusal={refusal} /> : null}
       {acting ? (
         <SanctionForm room={room} person={report.author} onClose={() => setActing(false)} />
@@ -60,7 +60,7 @@ function Item({ room, report }: { readonly room: Room; readonly report: Report }
               {t("chat-delete")}
             </Button>
           ) : null}
-          {mine ? null : <Button onClick={() => setActing(true)}>{t("moderation-act", { name: report.author.name })}</Button>}
+          {mine ? null : <Button onClick={() => setActing(true)}>{t("session-act", { name: report.author.name })}</Button>}
         </div>
       )}
     </li>

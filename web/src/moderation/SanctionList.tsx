@@ -47,7 +47,7 @@ function Item({ room, sanction, onLifted }: ItemProps) {
       <p class="small soft">
         {t("moderation-by", { name: by.name })} · <Time at_ms={sanction.at_ms} shape="dayTime" />
       </p>
-      <Written text={t("moderation-their-reason", { reason: sanction.reason })} />
+      <Written text={t("core-their-reason", { reason: sanction.reason })} />
       {lifted_at_ms === null ? null : <p class="small">{overIn(sanction, lifted_at_ms)}</p>}
       {command.refusal ? <ErrorBox refusal={command.refusal} /> : null}
       {lifted_at_ms === null ? (

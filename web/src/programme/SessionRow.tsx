@@ -1,39 +1,50 @@
 // A session in a list: when, what, where, who.
-import { formatRange, languageName, sameClock, viewerZone } from "../format";
+import { formatMoment, formatRange, languageName, sameClock, viewerZone } from "../format";
 import { t } from "../i18n";
 import type { Programme, SessionCard } from "../protocol.gen";
-import { TimeRange } from "../ui";
-import { closesAt, opensAt, phase } from "./state";
+import { Time } from "../ui";
+import { type Clocks, readClocks } from "./clocks";
+import { PhaseBadge } from "./PhaseBadge";
+import { spanOf } from "./state";
 
 interface Props {
-  readonly programme: Programme;
+  readonly id?: string | undefined;
+  readonly programme: Pick<Programme, "event" | "speakers">;
   readonly session: SessionCard;
   readonly now_ms: number;
   /** Whether the list is of more than one day. */
   readonly dated?: boolean;
+  /** The viewer's, with the event's beside them, when absent. */
+  readonly clocks?: Clocks;
 }
 
-export function SessionRow({ programme, session, now_ms, dated = false }: Props) {
+export function SessionRow({ id, programme, session, now_ms, dated = false, clocks }: Props) {
   const { event } = programme;
   const withdrawn = session.status === "withdrawn";
   return (
-    <li class={withdrawn ? "session withdrawn" : "session"}>
+    <li id={id} class={withdrawn ? "session withdrawn" : "session"}>
       <div class="session-when">
-        <SessionTime session={session} zone={event.zone} dated={dated} />
+        <SessionTime
+          session={session}
+          clocks={clocks ?? readClocks(new URLSearchParams(), viewerZone(), event.zone)}
+          dated={dated}
+        />
         <PhaseBadge session={session} now_ms={now_ms} />
       </div>
-      <div class="stack tight">
+      <div class="session-what">
         <h3>
           <a href={`/e/${event.slug}/s/${session.room}`}>
             <bdi>{session.title}</bdi>
           </a>
         </h3>
+        {withdrawn ? <p>{t("programme-withdrawn-why")}</p> : null}
         {session.subtitle ? (
           <p>
             <bdi>{session.subtitle}</bdi>
           </p>
         ) : null}
-        <Facts programme={programme} session={session} />
+        <Facts session={session} />
+        <Speakers programme={programme} session={session} />
       </div>
     </li>
   );
@@ -41,67 +52,58 @@ export function SessionRow({ programme, session, now_ms, dated = false }: Props)
 
 interface TimeProps {
   readonly session: SessionCard;
-  readonly zone: string;
+  readonly clocks: Clocks;
   readonly dated: boolean;
 }
 
-/** In the viewer's zone, with the event's beside it where its clocks show something else. */
-export function SessionTime({ session, zone, dated }: TimeProps) {
-  const from_ms = opensAt(session) ?? session.starts_at_ms;
-  const to_ms = Math.max(from_ms, closesAt(session));
+function SessionTime({ session, clocks, dated }: TimeProps) {
+  const { from_ms, to_ms } = spanOf(session);
+  const { zone, beside, whose } = clocks;
   return (
-    <span>
-      <TimeRange from_ms={from_ms} to_ms={to_ms} shape={dated ? "dayTime" : "time"} />
-      {sameClock(from_ms, viewerZone(), zone) ? null : (
-        <span class="soft small there">{t("programme-there", { time: formatRange(from_ms, to_ms, "time", zone) })}</span>
+    <p>
+      {dated ? <span class="session-day">{formatMoment(from_ms, "shortDay", zone)}</span> : null}{" "}
+      <Time at_ms={from_ms} zone={zone} />
+      <span class="soft">
+        –<Time at_ms={to_ms} zone={zone} />
+      </span>
+      {sameClock(from_ms, zone, beside) ? null : (
+        <span class="soft there">
+          {t(whose === "mine" ? "programme-there" : "programme-here", { time: formatRange(from_ms, to_ms, "time", beside) })}
+        </span>
       )}
-    </span>
+    </p>
   );
 }
 
-export function PhaseBadge({ session, now_ms }: { readonly session: SessionCard; readonly now_ms: number }) {
-  if (session.status === "withdrawn") return <span class="badge bad">{t("programme-withdrawn")}</span>;
-  switch (phase(session, now_ms)) {
-    case "live":
-      return <span class="badge live">{t("programme-live")}</span>;
-    case "paused":
-      return <span class="badge">{t("programme-paused")}</span>;
-    case "upcoming":
-      return session.held && now_ms >= session.starts_at_ms ? <span class="badge">{t("programme-late")}</span> : null;
-    case "ended":
-      return <span class="badge">{t("programme-ended")}</span>;
-  }
-}
-
-function Facts({ programme, session }: Pick<Props, "programme" | "session">) {
+function Facts({ session }: { readonly session: SessionCard }) {
   const facts = [session.hall, session.type, languageName(session.language), ...session.tracks].filter(Boolean);
-  const speakers = session.speakers.map((at) => programme.speakers[at]?.name ?? "").filter(Boolean);
   return (
-    <>
-      <ul class="facts soft small">
-        {facts.map((fact) => (
-          <li key={fact}>
-            <bdi>{fact}</bdi>
-          </li>
-        ))}
-      </ul>
-      {speakers.length > 0 ? <Speakers names={speakers} /> : null}
-    </>
+    <ul class="facts">
+      {facts.map((fact) => (
+        <li key={fact}>
+          <bdi>{fact}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-const SPEAKERS_SHOWN = 6;
+const SPEAKERS_SHOWN = 3;
 
-function Speakers({ names }: { readonly names: readonly string[] }) {
-  const shown = names.slice(0, SPEAKERS_SHOWN);
-  const more = names.length - shown.length;
+function Speakers({ programme, session }: Pick<Props, "programme" | "session">) {
+  const speakers = session.speakers.flatMap((at) => programme.speakers[at] ?? []);
+  if (speakers.length === 0) return null;
+  const shown = speakers.slice(0, SPEAKERS_SHOWN);
+  const more = speakers.length - shown.length;
   return (
-    <p class="small">
+    <p class="speakers">
       <span class="visually-hidden">{t("programme-speakers")} </span>
-      {shown.map((name, at) => (
+      {shown.map(({ id, name }, at) => (
         <>
-          {at > 0 ? t("programme-comma") : null}
-          <bdi>{name}</bdi>
+          {at > 0 ? t("core-comma") : null}
+          <a href={`/e/${programme.event.slug}/speakers/${id}`}>
+            <bdi>{name}</bdi>
+          </a>
         </>
       ))}
       {more > 0 ? ` ${t("programme-more-speakers", { count: more })}` : null}

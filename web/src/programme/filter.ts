@@ -1,4 +1,5 @@
 // Which sessions of a programme somebody wants to see: a filter that lives in the address.
+import { plain, wordsIn } from "../plain";
 import type { Programme, SessionCard } from "../protocol.gen";
 import { phase } from "./state";
 
@@ -11,8 +12,6 @@ export interface Filter {
   readonly language: string;
   readonly live: boolean;
 }
-
-export const ALL_DAYS = "all";
 
 export function readFilter(search: URLSearchParams): Filter {
   return {
@@ -30,12 +29,9 @@ export function isNarrow(filter: Filter): boolean {
   return filter.live || [filter.words.trim(), filter.track, filter.type, filter.language].some(Boolean);
 }
 
-/** Without case, accents and other marks: `Éducation` is found by `education`, `إدارة` by `ادارة`. */
-export function plain(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\p{M}\u0640]/gu, "")
-    .toLowerCase();
+/** How many of its choices are hidden in a dialog. */
+export function countHidden(filter: Filter): number {
+  return [filter.track, filter.type, filter.language].filter(Boolean).length;
 }
 
 /** What is searched of each session, made once for a programme. */
@@ -56,7 +52,7 @@ export function choose(
   texts: ReadonlyMap<string, string>,
   now_ms: number,
 ): readonly SessionCard[] {
-  const words = plain(filter.words).split(/\s+/).filter(Boolean);
+  const words = wordsIn(filter.words);
   return sessions.filter(
     (session) =>
       (filter.track === "" || session.tracks.includes(filter.track)) &&
@@ -71,37 +67,6 @@ export function choose(
 export function isOn(session: SessionCard, now_ms: number): boolean {
   const now = phase(session, now_ms);
   return now === "live" || now === "paused";
-}
-
-export interface Day {
-  readonly day: string;
-  readonly sessions: readonly SessionCard[];
-}
-
-/** In the order of the programme, which is by start. */
-export function byDay(sessions: readonly SessionCard[], dayOf: (session: SessionCard) => string): readonly Day[] {
-  const days = new Map<string, SessionCard[]>();
-  for (const session of sessions) {
-    const day = dayOf(session);
-    const list = days.get(day);
-    if (list === undefined) days.set(day, [session]);
-    else list.push(session);
-  }
-  return [...days].map(([day, sessions]) => ({ day, sessions }));
-}
-
-/** A day, and before it what began earlier and is still on: midnight takes nobody's session away. */
-export function today(days: readonly Day[], day: string, now_ms: number): readonly Day[] {
-  return days.flatMap((one) => {
-    if (one.day === day) return [one];
-    const sessions = one.day < day ? one.sessions.filter((session) => isOn(session, now_ms)) : [];
-    return sessions.length > 0 ? [{ day: one.day, sessions }] : [];
-  });
-}
-
-/** The day to open with: today, else the next one with sessions, else the last. */
-export function firstDay(days: readonly string[], today: string): string {
-  return days.find((day) => day >= today) ?? days.at(-1) ?? ALL_DAYS;
 }
 
 export interface Choices {

@@ -3,7 +3,8 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { api } from "../api";
 import { useSpaceOrNull } from "../events/space";
-import type { Outcome } from "../outcome";
+import { useReturn } from "../offline/return";
+import { isAway, type Outcome } from "../outcome";
 import type { Programme } from "../protocol.gen";
 
 /** So that fifteen thousand don't fetch at the same moment. */
@@ -39,11 +40,8 @@ export interface Loaded {
 export function useProgramme(slug: string): Loaded {
   const { programme, fetch } = sourceOf(slug);
   const space = useSpaceOrNull();
-  useEffect(() => {
-    void fetch();
-    addEventListener("online", fetch);
-    return () => removeEventListener("online", fetch);
-  }, [fetch]);
+  useEffect(() => void fetch(), [fetch]);
+  useReturn(isAway(programme.value), () => void fetch());
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = space?.connection.onEntry((_, entry) => {

@@ -40,6 +40,18 @@ export function closesAt(course: Course): number {
   return course.extended_until_ms ?? course.ends_at_ms;
 }
 
+/** From one moment to another. */
+export interface Span {
+  readonly from_ms: number;
+  readonly to_ms: number;
+}
+
+/** When it is on, as far as is known; held ones at the time that was announced. */
+export function spanOf(course: Course): Span {
+  const from_ms = opensAt(course) ?? course.starts_at_ms;
+  return { from_ms, to_ms: Math.max(from_ms, closesAt(course)) };
+}
+
 /** As `phase` in rooms/programme/model.py. A session that is held past its end has ended. */
 export function phase(course: Course, now_ms: number): Phase {
   const opens_at_ms = opensAt(course);

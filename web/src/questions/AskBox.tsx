@@ -7,6 +7,7 @@ import { t } from "../i18n";
 import type { Settings } from "../protocol.gen";
 import type { Room } from "../room";
 import { useCommand } from "../command";
+import { Dock } from "../session/Dock";
 import { Button, Checkbox, Empty, ErrorBox, TextArea, errorOf, otherRefusal } from "../ui";
 import { characters } from "./characters";
 import { questions } from "./state";
@@ -14,23 +15,20 @@ import { questions } from "./state";
 interface Props {
   readonly room: Room;
   readonly settings: Settings;
+  /** Whether the session is over, which by itself stops nobody from asking. */
+  readonly ended?: boolean;
 }
 
-export function AskBox({ room, settings }: Props) {
+export function AskBox({ room, settings, ended = false }: Props) {
   const now = useNow();
   const until_ms = settings.asking === "until" ? settings.asking_until_ms : null;
   const closed = settings.asking === "closed" || (settings.asking === "until" && (until_ms ?? 0) <= now.value);
-  if (closed) return <Empty>{t("questions-asking-closed")}</Empty>;
-  if (!room.may("speak")) return room.standing.value?.silenced ? <Empty>{t("moderation-silenced")}</Empty> : null;
-  return (
-    <div class="ask">
-      {until_ms !== null ? <p class="small soft">{t("questions-asking-until", { until: formatMoment(until_ms, "time") })}</p> : null}
-      <AskForm room={room} settings={settings} />
-    </div>
-  );
+  if (closed) return <Empty>{t(ended ? "questions-ended-closed" : "questions-asking-closed")}</Empty>;
+  if (!room.may("speak")) return room.standing.value?.silenced ? <Empty>{t("session-silenced")}</Empty> : null;
+  return <AskForm room={room} settings={settings} ended={ended} />;
 }
 
-function AskForm({ room, settings }: Props) {
+function AskForm({ room, settings, ended = false }: Props) {
   const text = draft(room.id, "ask");
   const [anonymous, setAnonymous] = useState(false);
   const command = useCommand();
@@ -42,41 +40,55 @@ function AskForm({ room, settings }: Props) {
   }
 
   return (
-    <form
-      class="stack tight"
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        ask();
-      }}
-    >
-      <TextArea
-        label={t("questions-ask-label")}
-        rows={2}
-        value={text.value}
-        onValue={(value) => (text.value = value)}
-        onKeyDown={(press) => {
-          if (press.key === "Enter" && (press.ctrlKey || press.metaKey)) ask();
+    <Dock name="ask">
+      <form
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          ask();
         }}
-        hint={<Counter text={text.value} limit={settings.limit_characters} />}
-        error={errorOf(command.refusal, "text")}
-      />
-      {settings.anonymous ? (
-        <Checkbox
-          label={t("questions-anonymous")}
-          hint={anonymous ? t("questions-anonymous-honest") : undefined}
-          checked={anonymous}
-          onValue={setAnonymous}
+      >
+        <TextArea
+          label={t("questions-ask-label")}
+          placeholder={t("questions-ask-label")}
+          rows={1}
+          value={text.value}
+          onValue={(value) => (text.value = value)}
+          onKeyDown={(press) => {
+            if (press.key === "Enter" && (press.ctrlKey || press.metaKey)) ask();
+          }}
+          hint={<Counter text={text.value} limit={settings.limit_characters} />}
+          error={errorOf(command.refusal, "text")}
         />
-      ) : null}
-      <Other refusal={command.refusal} />
-      <div class="row">
+        <div class="options">
+          {settings.anonymous ? (
+            <Checkbox
+              label={t("questions-anonymous")}
+              hint={anonymous ? t("questions-anonymous-honest") : undefined}
+              checked={anonymous}
+              onValue={setAnonymous}
+            />
+          ) : null}
+          <Notes room={room} settings={settings} ended={ended} />
+          <Other refusal={command.refusal} />
+        </div>
         <Button type="submit" kind="primary" busy={sending || command.busy}>
           {sending || command.busy ? t("questions-sending") : t("questions-ask")}
         </Button>
-        {settings.moderated ? <span class="small soft">{t("questions-moderated")}</span> : null}
-      </div>
-    </form>
+      </form>
+    </Dock>
   );
+}
+
+/** What becomes of a question that is asked now. */
+function Notes({ room, settings, ended }: Props) {
+  const until_ms = settings.asking === "until" ? settings.asking_until_ms : null;
+  const notes = [
+    ended ? t("questions-ended-open") : null,
+    room.status.value === "offline" ? t("questions-sent-later") : null,
+    until_ms === null ? null : t("questions-asking-until", { until: formatMoment(until_ms, "time") }),
+    settings.moderated ? t("questions-moderated") : null,
+  ];
+  return <p class="small soft">{notes.filter(Boolean).join(" ")}</p>;
 }
 
 function Other({ refusal }: { readonly refusal: Parameters<typeof otherRefusal>[0] }) {

@@ -1,108 +1,165 @@
 // One's own questions, and where each of them stands.
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { draft } from "../drafts";
 import { t } from "../i18n";
-import type { Question } from "../protocol.gen";
+import { isGoing, later } from "../later";
+import { lazy } from "../lazy";
+import type { Question, Refusal } from "../protocol.gen";
 import type { Room } from "../room";
-import { ActionForm } from "../session/TextForm";
-import { Button, Written } from "../ui";
-import { EditForm } from "./EditForm";
+import { Button, ErrorBox, Written } from "../ui";
+import type { Going } from "./going";
 import { QuestionText } from "./QuestionText";
-import { mine } from "./select";
+import { isSeenByAll, mine } from "./select";
 import type { QuestionsState } from "./state";
+
+const EditForm = lazy(() => import("../session/forms").then((forms) => forms.EditForm));
 
 interface Props {
   readonly room: Room;
   readonly state: QuestionsState;
+  readonly going: Going;
 }
 
-export function MyQuestions({ room, state }: Props) {
-  const own = mine(state, { me: room.me, view: room.view.value ?? "everyone" });
+/** The newest are seen at once; the others are a touch away. */
+const FIRST = 2;
+
+export function MyQuestions({ room, state, going }: Props) {
+  const view = room.view.value ?? "everyone";
+  const own = useMemo(() => mine(state, { me: room.me, view }), [state.questions, view]);
   const onTheirWay = room.pendingOf("questions.ask");
+  const [all, showAll] = useState(false);
   const count = own.length + onTheirWay.length;
   if (count === 0) return null;
+  const isWanted = (question: Question) => question.id === going.to && !isSeenByAll(question);
+  const shown = own.filter((question, at) => all || at + onTheirWay.length < FIRST || isWanted(question));
   return (
-    <details class="mine" open>
-      <summary>{t("questions-mine", { count })}</summary>
-      <ul class="plain stack">
+    <section class="mine" aria-labelledby="my-questions">
+      <div class="mine-head">
+        <h3 id="my-questions">{t("questions-mine", { count })}</h3>
+        {count > FIRST ? (
+          <Button kind="quiet" aria-expanded={all} onClick={() => showAll(!all)}>
+            {t(all ? "questions-mine-fewer" : "questions-mine-all")}
+          </Button>
+        ) : null}
+      </div>
+      <ul>
         {onTheirWay.map((pending) => (
-          <li key={pending.key} class="question card stack tight">
+          <li key={pending.key} class="question">
             <Written text={pending.body.text} />
-            <p class="small soft">{t(room.status.value === "offline" ? "questions-sent-later" : "questions-sending")}</p>
+            <OnItsWay room={room} />
           </li>
         ))}
-        {own.map((question) => (
-          <Mine key={question.id} room={room} state={state} question={question} />
+        {shown.map((question) => (
+          <Mine key={question.id} room={room} state={state} going={going} question={question} />
         ))}
       </ul>
-    </details>
+    </section>
   );
 }
 
-function Mine({ room, state, question }: Props & { readonly question: Question }) {
-  const [doing, setDoing] = useState<"edit" | "withdraw" | null>(null);
-  const editable = question.state === "waiting";
-  const withdrawable = editable || question.state === "listed";
-  const close = () => setDoing(null);
+function OnItsWay({ room }: { readonly room: Room }) {
   return (
-    <li class="question card stack tight" tabIndex={-1}>
-      {doing === "edit" ? (
-        <EditForm room={room} question={question} limit={state.settings.limit_characters} onClose={close} />
+    <p class="small soft">{t(room.status.value === "offline" ? "questions-sent-later" : "questions-sending")}</p>
+  );
+}
+
+function Mine({ room, state, going, question }: Props & { readonly question: Question }) {
+  const [editing, setEditing] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const saving = room.pendingOf("questions.edit").filter((edit) => edit.body.question === question.id).at(-1);
+  const withdrawn = isGoing(question.id) || question.state === "withdrawn";
+  const shown: Question = {
+    ...question,
+    text: saving?.body.text ?? question.text,
+    state: withdrawn ? "withdrawn" : question.state,
+  };
+
+  async function save(text: string): Promise<void> {
+    setRefusal(null);
+    const outcome = await room.send("questions.edit", { question: question.id, text });
+    if (outcome.ok) draft(room.id, `edit-${question.id}`).value = "";
+    else setRefusal(outcome.refusal);
+  }
+
+  return (
+    <li class={`question ${shown.state}`} data-question={question.id} tabIndex={-1}>
+      {editing ? (
+        <EditForm
+          room={room}
+          question={shown}
+          limit={state.settings.limit_characters}
+          onSave={(text) => void save(text)}
+          onClose={() => setEditing(false)}
+        />
       ) : (
-        <QuestionText question={question} />
+        <QuestionText question={shown} />
       )}
-      <WhereItStands question={question} state={state} />
-      {doing === "withdraw" ? <Withdraw room={room} question={question} onClose={close} /> : null}
-      {doing === null && withdrawable ? (
-        <div class="row">
-          {editable && room.may("speak") ? <Button onClick={() => setDoing("edit")}>{t("questions-edit")}</Button> : null}
-          <Button onClick={() => setDoing("withdraw")}>{t("questions-withdraw")}</Button>
-        </div>
-      ) : null}
-      {question.state === "withdrawn" ? <AskAgain room={room} question={question} /> : null}
+      {refusal === null ? null : <ErrorBox refusal={refusal} />}
+      <div class="standing">
+        {saving === undefined ? <WhereItStands question={shown} state={state} going={going} /> : <OnItsWay room={room} />}
+        {editing ? null : <Deeds room={room} question={shown} onEdit={() => setEditing(true)} />}
+      </div>
     </li>
   );
 }
 
 /** In words, with the moderators' reason, or the question it went into. */
-function WhereItStands({ question, state }: { readonly question: Question; readonly state: QuestionsState }) {
+function WhereItStands({ question, state, going }: Omit<Props, "room"> & { readonly question: Question }) {
   const into = question.merged_into === null ? undefined : state.questions[question.merged_into];
   return (
-    <div class="small">
+    <div class="small soft">
       <p>{t(`questions-stands-${question.state}`)}</p>
       {question.dismissal ? <p>{t(`questions-dismissed-${question.dismissal.reason.replace("_", "-")}`)}</p> : null}
       {question.dismissal?.note ? <Written text={question.dismissal.note} /> : null}
-      {into ? <Written text={into.text} /> : null}
-      {question.anonymous ? <p class="soft">{t("questions-asked-anonymously")}</p> : null}
+      {into ? (
+        <Button kind="quiet" onClick={() => going.go(into.id)}>
+          <bdi>{into.text}</bdi>
+        </Button>
+      ) : null}
+      {question.anonymous ? <p>{t("questions-asked-anonymously")}</p> : null}
     </div>
   );
 }
 
-interface Doing {
+interface DeedsProps {
   readonly room: Room;
   readonly question: Question;
+  readonly onEdit: () => void;
 }
 
-function Withdraw({ room, question, onClose }: Doing & { readonly onClose: () => void }) {
+function Deeds({ room, question, onEdit }: DeedsProps) {
+  const editable = question.state === "waiting" && room.may("speak");
+  const withdrawable = question.state === "waiting" || question.state === "listed";
+  if (question.state === "withdrawn" && !isGoing(question.id)) return <AskAgain room={room} question={question} />;
+  if (!withdrawable) return null;
+
+  function withdraw(row: HTMLElement | null): void {
+    // The button goes.
+    row?.focus({ preventScroll: true });
+    const send = () => room.send("questions.withdraw", { question: question.id });
+    later({ id: question.id, words: t("questions-withdrawn"), send });
+  }
+
   return (
-    <ActionForm
-      submit={t("questions-withdraw-yes")}
-      cancel={t("questions-withdraw-no")}
-      danger
-      send={() => room.send("questions.withdraw", { question: question.id })}
-      onClose={onClose}
-    >
-      {() => <p>{t("questions-withdraw-sure")}</p>}
-    </ActionForm>
+    <div class="deeds">
+      {editable ? (
+        <Button kind="quiet" onClick={onEdit}>
+          {t("questions-edit")}
+        </Button>
+      ) : null}
+      <Button kind="quiet" onClick={(click) => withdraw(click.currentTarget.closest("li"))}>
+        {t("questions-withdraw")}
+      </Button>
+    </div>
   );
 }
 
 /** Puts the words back where one asks, unless others are there. */
-function AskAgain({ room, question }: Doing) {
+function AskAgain({ room, question }: Omit<DeedsProps, "onEdit">) {
   const text = draft(room.id, "ask");
   if (text.value !== "") return null;
   return (
-    <div>
+    <div class="deeds">
       <Button kind="quiet" onClick={() => (text.value = question.text)}>
         {t("questions-ask-again")}
       </Button>

@@ -1,33 +1,41 @@
 // What the room sees of its questions, in an order one chooses, older ones on demand.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { t } from "../i18n";
-import type { Question } from "../protocol.gen";
+import { isGoing } from "../later";
 import type { Room } from "../room";
-import { ReportForm } from "../moderation/ReportForm";
 import { useCommand } from "../command";
 import { Button, Empty, ErrorBox } from "../ui";
-import { Asked, QuestionText } from "./QuestionText";
-import { VoteButton } from "./VoteButton";
+import { finding } from "./find";
+import type { Going } from "./going";
+import { Rows } from "./Rows";
 import { SORTS, listed } from "./select";
-import { type QuestionsState, type Sort, isMine } from "./state";
+import type { QuestionsState, Sort } from "./state";
 
 interface Props {
   readonly room: Room;
   readonly state: QuestionsState;
+  readonly going: Going;
 }
 
-export function QuestionList({ room, state }: Props) {
+/** From so many on, looking through them takes longer than saying what one looks for. */
+const MANY = 30;
+
+export function QuestionList({ room, state, going }: Props) {
   const [sort, setSort] = useState<Sort>("popular");
-  const shown = listed(state, sort);
+  const [words, setWords] = useState("");
+  const all = useMemo(
+    () => listed(state, sort).filter((question) => question.state !== "live"),
+    [state.questions, sort],
+  );
+  const found = (words === "" ? all : all.filter(finding(words))).filter((question) => !isGoing(question.id));
   return (
-    <section class="stack" aria-label={t("questions-list")}>
-      <SortChoice sort={sort} onSort={setSort} />
-      {shown.length === 0 ? <Empty>{t("questions-none")}</Empty> : null}
-      <ol class="question-list plain stack">
-        {shown.map((question) => (
-          <Item key={question.id} room={room} state={state} question={question} />
-        ))}
-      </ol>
+    <section class="list" aria-label={t("questions-list")}>
+      <div class="list-head">
+        <SortChoice sort={sort} onSort={setSort} />
+        {all.length > MANY || words !== "" ? <Search words={words} onWords={setWords} count={found.length} /> : null}
+      </div>
+      {all.length === 0 ? <Empty icon="ask">{t("questions-none")}</Empty> : null}
+      <Rows room={room} state={state} going={going} subject={`${sort} ${words}`} questions={found} />
       <Older room={room} state={state} sort={sort} />
     </section>
   );
@@ -35,7 +43,7 @@ export function QuestionList({ room, state }: Props) {
 
 function SortChoice({ sort, onSort }: { readonly sort: Sort; readonly onSort: (sort: Sort) => void }) {
   return (
-    <div class="row" role="group" aria-label={t("questions-sort")}>
+    <div class="sorts" role="group" aria-label={t("questions-sort")}>
       {SORTS.map((each) => (
         <Button key={each} kind="quiet" aria-pressed={each === sort} onClick={() => onSort(each)}>
           {t(`questions-sort-${each}`)}
@@ -45,33 +53,33 @@ function SortChoice({ sort, onSort }: { readonly sort: Sort; readonly onSort: (s
   );
 }
 
-function Item({ room, state, question }: Props & { readonly question: Question }) {
-  const [reporting, setReporting] = useState(false);
-  const others = !isMine(question, { me: room.me, view: room.view.value ?? "everyone" });
+interface SearchProps {
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+  readonly count: number;
+}
+
+/** In place of the browser's own search, which cannot see what is far from the screen. */
+function Search({ words, onWords, count }: SearchProps) {
   return (
-    <li class={`question card stack tight ${question.state}`} tabIndex={-1}>
-      <QuestionText question={question} />
-      <Asked question={question} />
-      <div class="row">
-        <VoteButton room={room} state={state} question={question} />
-        {others && room.may("retract") && !reporting ? (
-          <Button kind="quiet" onClick={() => setReporting(true)}>
-            {t("moderation-report")}
-          </Button>
-        ) : null}
-      </div>
-      {reporting ? (
-        <ReportForm
-          send={(reason) => room.send("questions.report", { question: question.id, reason })}
-          onClose={() => setReporting(false)}
-        />
-      ) : null}
-    </li>
+    <div class="field search">
+      <input
+        type="search"
+        dir="auto"
+        aria-label={t("questions-find")}
+        placeholder={t("questions-find")}
+        value={words}
+        onInput={(input) => onWords(input.currentTarget.value)}
+      />
+      <p class="small soft" role="status">
+        {words.trim() === "" ? "" : t("questions-found", { count })}
+      </p>
+    </div>
   );
 }
 
 /** The snapshot holds the newest: another order needs its first page before it can be right. */
-function Older({ room, state, sort }: Props & { readonly sort: Sort }) {
+function Older({ room, state, sort }: Omit<Props, "going"> & { readonly sort: Sort }) {
   const { after, more } = state.read[sort];
   const command = useCommand();
   const read = () => void command.run(() => room.send("questions.page", { sort, after }));
@@ -81,7 +89,7 @@ function Older({ room, state, sort }: Props & { readonly sort: Sort }) {
   }, [first, sort]);
   if (!more) return null;
   return (
-    <div class="stack tight">
+    <div class="stack tight older">
       {command.refusal ? <ErrorBox refusal={command.refusal} /> : null}
       <div>
         <Button busy={command.busy} onClick={read}>

@@ -1,7 +1,8 @@
 // A question's words and what belongs to them, the same wherever it stands.
 import { t } from "../i18n";
 import type { Answer, Question } from "../protocol.gen";
-import { Name, Time, Written } from "../ui";
+import { Ago, Name, Written } from "../ui";
+import "./questions.css";
 
 export function QuestionText({ question }: { readonly question: Question }) {
   return (
@@ -16,11 +17,11 @@ export function QuestionText({ question }: { readonly question: Question }) {
 /** Who asked, and when. */
 export function Asked({ question }: { readonly question: Question }) {
   return (
-    <p class="small soft">
-      <Name>{askedBy(question)}</Name> · <Time at_ms={question.asked_at_ms} />
+    <p class="asked small soft">
+      <Name>{askedBy(question)}</Name> · <Ago at_ms={question.asked_at_ms} />
       {question.edited ? ` · ${t("questions-edited")}` : ""}
       {question.also_asked.length > 0
-        ? ` · ${t("questions-also-asked", { names: question.also_asked.map((person) => person.name).join(t("programme-comma")) })}`
+        ? ` · ${t("questions-also-asked", { names: question.also_asked.map((person) => person.name).join(t("core-comma")) })}`
         : ""}
     </p>
   );
@@ -41,7 +42,7 @@ function Marks({ question }: { readonly question: Question }) {
   const shown = question.state === "live" || question.state === "answered";
   if (!shown && !question.pinned && question.labels.length === 0) return null;
   return (
-    <div class="row small">
+    <div class="marks row small">
       {shown ? <span class={`badge ${question.state}`}>{t(`questions-state-${question.state}`)}</span> : null}
       {question.pinned ? <span class="badge">{t("questions-pinned")}</span> : null}
       {question.labels.map((label) => (
@@ -55,9 +56,9 @@ function Marks({ question }: { readonly question: Question }) {
 
 function WrittenAnswer({ answer }: { readonly answer: Answer }) {
   return (
-    <div class="answer notice good">
+    <div class="answer">
       <p class="small soft">
-        {t("questions-answer-by", { name: answer.by.name })} · <Time at_ms={answer.at_ms} />
+        {t("questions-answer-by", { name: answer.by.name })} · <Ago at_ms={answer.at_ms} />
       </p>
       <Written text={answer.text} />
     </div>

@@ -1,23 +1,24 @@
 // One's vote for a question, given or taken back, and how many there are.
 import { useRef } from "preact/hooks";
+import { formatNumber } from "../format";
 import { t } from "../i18n";
 import type { Question } from "../protocol.gen";
 import type { Room } from "../room";
-import { Button, toast, wordsOf } from "../ui";
+import { Icon, toast, wordsOf } from "../ui";
 import { takesVotes } from "./select";
-import type { QuestionsState } from "./state";
 import { votesFor } from "./votes";
 
 interface Props {
   readonly room: Room;
-  readonly state: QuestionsState;
   readonly question: Question;
+  /** Whether one's vote is counted already. */
+  readonly voted: boolean;
 }
 
-export function VoteButton({ room, state, question }: Props) {
+export function VoteButton({ room, question, voted }: Props) {
   const pending = [...room.pendingOf("questions.vote"), ...room.pendingOf("questions.unvote")];
   pending.sort((a, b) => a.sent_at_ms - b.sent_at_ms);
-  const { count, mine } = votesFor(state, question, pending);
+  const { count, mine } = votesFor(question, voted, pending);
   const votable = takesVotes(question) && room.may("vote");
   // Where it was a button it stays one: it may have the focus at the moment when votes close.
   const wasButton = useRef(false);
@@ -25,13 +26,22 @@ export function VoteButton({ room, state, question }: Props) {
   if (!wasButton.current) return <span class="votes">{t("questions-votes", { count })}</span>;
 
   async function toggle(): Promise<void> {
+    if (!votable) return;
     const outcome = await room.send(mine ? "questions.unvote" : "questions.vote", { question: question.id });
     if (!outcome.ok) toast(wordsOf(outcome.refusal));
   }
 
   return (
-    <Button aria-pressed={mine} busy={!votable} onClick={() => void toggle()}>
-      <span aria-hidden="true">{mine ? "▲" : "△"}</span> {t(votable ? "questions-vote" : "questions-votes", { count })}
-    </Button>
+    <button
+      type="button"
+      class="vote"
+      aria-pressed={mine}
+      aria-disabled={!votable || undefined}
+      onClick={() => void toggle()}
+    >
+      <Icon name="up" />
+      <span aria-hidden="true">{formatNumber(count)}</span>
+      <span class="visually-hidden">{t(votable ? "questions-vote" : "questions-votes", { count })}</span>
+    </button>
   );
 }

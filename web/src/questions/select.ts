@@ -43,6 +43,11 @@ export function listed(state: QuestionsState, sort: Sort): Question[] {
     .sort(onTop(sort === "newest" ? newestFirst : popularFirst));
 }
 
+/** The one that is being answered. */
+export function liveOne(state: QuestionsState): Question | null {
+  return all(state).find((question) => question.state === "live") ?? null;
+}
+
 /** Mine, whatever became of them, newest first. */
 export function mine(state: QuestionsState, facts: Facts): Question[] {
   return all(state)

@@ -77,6 +77,7 @@ function answered(state: QuestionsState, answer: Answered, facts: Facts): Questi
     case "questions.pin":
     case "questions.label":
     case "questions.assign":
+    case "questions.read":
       return put(state, answer.reply.question, facts);
     case "questions.merge":
       return merge(state, { question: answer.body.question, into: answer.reply.question }, facts);

@@ -1,7 +1,6 @@
 // A question's votes as they will be once one's own pending ones are in.
 import type { PendingOf } from "../room";
 import type { Question } from "../protocol.gen";
-import type { QuestionsState } from "./state";
 
 export type PendingVote = PendingOf<"questions.vote"> | PendingOf<"questions.unvote">;
 
@@ -10,9 +9,8 @@ export interface Votes {
   readonly mine: boolean;
 }
 
-/** `pending` oldest first: the last one is what the voter wants now. */
-export function votesFor(state: QuestionsState, question: Question, pending: readonly PendingVote[]): Votes {
-  const had = question.id in state.voted;
+/** `had` says whether one's vote is counted already. `pending` oldest first: the last is what the voter wants now. */
+export function votesFor(question: Question, had: boolean, pending: readonly PendingVote[]): Votes {
   const last = pending.filter((vote) => vote.body.question === question.id).at(-1);
   const mine = last === undefined ? had : last.tag === "questions.vote";
   return { count: question.votes + Number(mine) - Number(had), mine };

@@ -1,11 +1,12 @@
 // The buttons of those who conduct a session: hold, start, pause, go on, end, extend.
 import { useState } from "preact/hooks";
 import { useNow } from "../clock";
+import { formatMoment } from "../format";
 import { t } from "../i18n";
 import { type Conduct as Move, type Phase, canConduct, closesAt, phase } from "../programme/state";
 import type { Session } from "../protocol.gen";
 import type { Room } from "../room";
-import { Button, ErrorBox, Select } from "../ui";
+import { Button, ErrorBox, Icon, Menu } from "../ui";
 import { ActionForm } from "./TextForm";
 import { useCommand } from "../command";
 
@@ -66,26 +67,39 @@ function wordsFor(step: Step, now: Phase, held: boolean): string {
   return `session-${step}`;
 }
 
+/** One press chooses for how long and does it; when the session ends then stands beside it. */
 function Extend({ room, session }: Props) {
-  const [minutes, setMinutes] = useState("10");
   const command = useCommand();
   const now = useNow();
-  function extend(): void {
-    const until_ms = Math.max(closesAt(session), Math.ceil(now.peek())) + Number(minutes) * 60_000;
+  function extend(minutes: number): void {
+    const until_ms = Math.max(closesAt(session), Math.ceil(now.peek())) + minutes * 60_000;
     void command.run(() => room.send("programme.extend", { until_ms }));
   }
   return (
-    <div class="row extend">
-      <Select
-        label={t("session-extend-by")}
-        value={minutes}
-        onValue={setMinutes}
-        options={EXTENSIONS_MIN.map((count) => [String(count), t("session-minutes", { count })])}
-      />
-      <Button busy={command.busy} onClick={extend}>
-        {t("session-extend")}
-      </Button>
+    <>
+      <Menu label={t("session-extend")} face={<Icon name="clock" />} kind="plain" toward="over">
+        {(fold) => (
+          <div class="menu-list">
+            {EXTENSIONS_MIN.map((count) => (
+              <Button
+                key={count}
+                kind="quiet"
+                busy={command.busy}
+                onClick={() => {
+                  fold();
+                  extend(count);
+                }}
+              >
+                {t("session-minutes", { count })}
+              </Button>
+            ))}
+          </div>
+        )}
+      </Menu>
+      <p class="small soft" role="status">
+        {t("session-ends", { at: formatMoment(closesAt(session), "time") })}
+      </p>
       {command.refusal ? <ErrorBox refusal={command.refusal} /> : null}
-    </div>
+    </>
   );
 }

@@ -1,14 +1,15 @@
 // What stands before a room's page until one is in, and when one may not be.
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { DeadEnd } from "../DeadEnd";
 import { useRoom, useSpace } from "../events/space";
 import { t } from "../i18n";
-import { RemovalNote } from "../moderation/StandingNote";
-import { useStandingChange } from "../moderation/standing";
-import type { Refusal } from "../protocol.gen";
+import { MissingPage } from "../MissingPage";
+import { RemovalNote } from "../moderation/RemovalNote";
+import type { Refusal, Removal } from "../protocol.gen";
 import type { Room } from "../room";
-import { Heading } from "../router";
-import { ErrorBox, Loading } from "../ui";
+import { Button, wordsOf } from "../ui";
+import { Awaiting } from "./Awaiting";
 import { features } from "./features";
 
 interface Props {
@@ -29,9 +30,8 @@ export function RoomGate({ id, children }: Props) {
 function Entrance({ id, children, onAgain }: Props & { readonly onAgain: () => void }) {
   const room = useRoom(id, features);
   const refusal = room.refusal.value;
-  useStandingChange(id);
   if (refusal !== null) return <Refused id={id} refusal={refusal} onAgain={onAgain} />;
-  return room.status.value === "joining" ? <Loading /> : <>{children(room)}</>;
+  return room.status.value === "joining" ? <Awaiting room={room} /> : <>{children(room)}</>;
 }
 
 interface RefusedProps {
@@ -40,9 +40,9 @@ interface RefusedProps {
   readonly onAgain: () => void;
 }
 
+/** Asks again by itself when one's standing has changed. */
 function Refused({ id, refusal, onAgain }: RefusedProps) {
   const { event, connection, foyer } = useSpace();
-  const change = useStandingChange(id);
   useEffect(
     () =>
       connection.onEntry((_, entry) => {
@@ -51,14 +51,34 @@ function Refused({ id, refusal, onAgain }: RefusedProps) {
       }),
     [connection],
   );
-  return (
-    <div class="stack narrow">
-      <Heading title={t("session-not-entered")} />
-      <ErrorBox refusal={refusal} onRetry={onAgain} />
-      <RemovalNote refusal={refusal} change={change} />
-      <p>
-        <a href={`/e/${event.slug}/programme`}>{t("session-to-programme")}</a>
-      </p>
-    </div>
+  if (refusal.code === "not_found") return <MissingPage />;
+  const ways = (
+    <>
+      <a class="button primary" href={`/e/${event.slug}/programme`}>
+        {t("core-to-programme")}
+      </a>
+      <Button onClick={onAgain}>{t("core-try-again")}</Button>
+    </>
   );
+  if (refusal.code === "removed") {
+    return (
+      <DeadEnd title={t("session-removed-title")} ways={ways}>
+        <p>{t("session-removed")}</p>
+        <RemovalNote {...removalIn(refusal)} />
+      </DeadEnd>
+    );
+  }
+  return (
+    <DeadEnd title={t("session-not-entered")} ways={ways}>
+      <p>{wordsOf(refusal)}</p>
+    </DeadEnd>
+  );
+}
+
+function removalIn({ facts }: Refusal): Removal {
+  const { until_ms, reason } = facts;
+  return {
+    until_ms: typeof until_ms === "number" ? until_ms : null,
+    reason: typeof reason === "string" ? reason : null,
+  };
 }

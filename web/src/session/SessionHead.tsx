@@ -1,13 +1,16 @@
-// A session's title, times, place, and how many are there.
+// A session's title, and in one line when, where, in which language, and how many are there.
+import { useNow } from "../clock";
 import { useSpace } from "../events/space";
-import { languageName, sameClock, viewerZone, zoneName } from "../format";
+import { dayOf, languageName, sameClock, viewerZone, zoneName } from "../format";
 import { t } from "../i18n";
 import { closesAt } from "../programme/state";
 import type { Session } from "../protocol.gen";
 import type { Room } from "../room";
 import { Heading } from "../router";
-import { Name, TimeRange } from "../ui";
+import { Button, Icon, Name, TimeRange } from "../ui";
 import { PhaseBadge } from "./PhaseBadge";
+import { addressOf, share } from "./share";
+import { chooseSimple } from "./simple";
 
 interface Props {
   readonly room: Room;
@@ -17,40 +20,61 @@ interface Props {
 export function SessionHead({ room, session }: Props) {
   const { event } = useSpace();
   return (
-    <header class="stack tight">
-      <p class="small">
-        <a href={`/e/${event.slug}/programme`}>{t("session-to-programme")}</a>
-      </p>
+    <header class="session-head">
+      <div class="session-ways">
+        <a class="way-back" href={`/e/${event.slug}/programme`}>
+          <Icon name="back" />
+          <span>{t("session-to-programme")}</span>
+        </a>
+        {room.may("curate") ? (
+          <a class="button" href={`/e/${event.slug}/s/${room.id}/desk`}>
+            <Icon name="desk" />
+            {t("session-to-desk")}
+          </a>
+        ) : null}
+        <Button kind="icon" aria-label={t("session-simple-view")} onClick={() => chooseSimple(true)}>
+          <Icon name="text" />
+        </Button>
+        <Button
+          kind="icon"
+          aria-label={t("session-share")}
+          onClick={() => void share(session.title, addressOf(event.slug, room.id))}
+        >
+          <Icon name="share" />
+        </Button>
+      </div>
       <Heading title={session.title} />
       {session.subtitle ? (
-        <p>
+        <p class="subtitle">
           <Name>{session.subtitle}</Name>
         </p>
       ) : null}
-      <Times session={session} />
-      <div class="row small soft">
-        <PhaseBadge session={session} />
-        {session.hall ? <Name>{session.hall}</Name> : null}
-        {session.language ? <span>{languageName(session.language)}</span> : null}
-        <span>{t("session-present", { count: room.present.value })}</span>
-        {room.may("curate") ? <a href={`/e/${event.slug}/s/${room.id}/desk`}>{t("session-to-desk")}</a> : null}
-      </div>
+      <Facts room={room} session={session} />
     </header>
   );
 }
 
-function Times({ session }: { readonly session: Session }) {
-  const zones = [viewerZone(), useSpace().event.zone];
-  const [mine = "UTC", theirs = mine] = zones;
-  const shown = sameClock(session.starts_at_ms, mine, theirs) ? [mine] : [mine, theirs];
+function Facts({ room, session }: Props) {
+  const zone = viewerZone();
+  const starts_at_ms = session.starts_at_ms;
+  const today = dayOf(starts_at_ms, zone) === dayOf(useNow().value, zone);
+  const elsewhere = !sameClock(starts_at_ms, zone, useSpace().event.zone);
   return (
-    <p class="row">
-      {shown.map((zone) => (
-        <span key={zone} class={zone === mine ? "" : "soft"}>
-          <TimeRange from_ms={session.starts_at_ms} to_ms={closesAt(session)} shape="dayTime" zone={zone} />{" "}
-          <Name>{zoneName(zone, session.starts_at_ms)}</Name>
-        </span>
-      ))}
-    </p>
+    <ul class="session-facts">
+      <li>
+        <PhaseBadge session={session} />
+      </li>
+      <li>
+        <TimeRange from_ms={starts_at_ms} to_ms={closesAt(session)} shape={today ? "time" : "dayTime"} />
+        {elsewhere ? [" ", <Name key="zone">{zoneName(zone, starts_at_ms)}</Name>] : null}
+      </li>
+      {session.hall ? (
+        <li>
+          <Name>{session.hall}</Name>
+        </li>
+      ) : null}
+      {session.language ? <li>{languageName(session.language)}</li> : null}
+      <li>{t("session-present", { count: room.present.value })}</li>
+    </ul>
   );
 }

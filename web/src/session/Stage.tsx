@@ -1,4 +1,4 @@
-// Where the video will be; until then it says what is going on.
+// Where the video will be; until then it says what is going on, and nothing where that is plain to see.
 import { useNow } from "../clock";
 import { formatFromNow } from "../format";
 import { t } from "../i18n";
@@ -11,7 +11,9 @@ export function Stage({ session }: { readonly session: Session }) {
   const stands = phase(session, now);
   return (
     <section class={`stage ${stands}`} aria-label={t("session-stage")}>
-      <p role="status">{sentence(session, stands)}</p>
+      <p role="status" class={stands === "live" ? "visually-hidden" : ""}>
+        {sentence(session, stands)}
+      </p>
       {stands === "upcoming" ? <Countdown opensAtMs={opensAt(session)} nowMs={now} /> : null}
     </section>
   );

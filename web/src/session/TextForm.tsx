@@ -6,7 +6,7 @@ import type { Outcome } from "../outcome";
 import type { Refusal } from "../protocol.gen";
 import { Button, ErrorBox, Field, TextArea, errorOf, otherRefusal } from "../ui";
 import { useCommand } from "../command";
-import { useKeys } from "./keys";
+import { useKeys } from "../ui/keys";
 
 interface FormProps {
   readonly submit: string;

@@ -1,15 +1,15 @@
 // Whether there is space for two things side by side.
 import { useEffect, useState } from "preact/hooks";
 
-const WIDE = "(min-width: 60rem)";
-
-export function useWide(): boolean {
-  const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
+export function useWide(from_rem = 60): boolean {
+  const query = `(min-width: ${from_rem}rem)`;
+  const [wide, setWide] = useState(() => matchMedia(query).matches);
   useEffect(() => {
-    const query = matchMedia(WIDE);
-    const look = () => setWide(query.matches);
-    query.addEventListener("change", look);
-    return () => query.removeEventListener("change", look);
-  }, []);
+    const screen = matchMedia(query);
+    const look = () => setWide(screen.matches);
+    look();
+    screen.addEventListener("change", look);
+    return () => screen.removeEventListener("change", look);
+  }, [query]);
   return wide;
 }

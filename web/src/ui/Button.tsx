@@ -2,7 +2,9 @@
 import type { ComponentChildren, ButtonHTMLAttributes } from "preact";
 
 interface Props extends Omit<ButtonHTMLAttributes, "class" | "icon"> {
-  readonly kind?: "plain" | "primary" | "danger" | "quiet";
+  readonly kind?: "plain" | "primary" | "danger" | "quiet" | "icon";
+  /** Of an `icon` the words are in its `aria-label`. */
+  readonly "aria-label"?: string;
   /** On its way: it can't be pressed again, and keeps the focus. */
   readonly busy?: boolean;
   readonly children: ComponentChildren;
@@ -11,7 +13,7 @@ interface Props extends Omit<ButtonHTMLAttributes, "class" | "icon"> {
 export function Button({ kind = "plain", busy = false, type = "button", onClick, children, ...rest }: Props) {
   return (
     <button
-      class={`button ${kind}`}
+      class={kind === "icon" ? "button quiet icon" : `button ${kind}`}
       type={type}
       aria-disabled={busy || undefined}
       onClick={(click) => {

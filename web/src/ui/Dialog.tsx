@@ -1,6 +1,6 @@
 // A modal dialog: the browser's own, which keeps the focus inside and gives it back.
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n";
 import { Button } from "./Button";
 
@@ -8,14 +8,17 @@ interface Props {
   readonly title: string;
   readonly open: boolean;
   readonly onClose: () => void;
+  /** What closes it, where that does more than close it. */
+  readonly close?: string;
   readonly children: ComponentChildren;
 }
 
 /** What it holds is only there while it is open. */
-export function Dialog({ title, open, onClose, children }: Props) {
+export function Dialog({ title, open, onClose, close, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // At once, so that the focus is never nowhere.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (open && element?.open === false) element.showModal();
     if (!open && element?.open === true) element.close();
@@ -27,7 +30,9 @@ export function Dialog({ title, open, onClose, children }: Props) {
           <h2 id={id}>{title}</h2>
           {children}
           <div>
-            <Button onClick={onClose}>{t("core-close")}</Button>
+            <Button kind={close === undefined ? "plain" : "primary"} onClick={onClose}>
+              {close ?? t("core-close")}
+            </Button>
           </div>
         </div>
       ) : null}

@@ -55,7 +55,7 @@ interface Typed extends Valued {
 }
 
 interface FieldProps extends About, Typed {
-  readonly type?: "text" | "email" | "search" | "number" | "datetime-local" | "time";
+  readonly type?: "text" | "email" | "url" | "search" | "number" | "color" | "datetime-local" | "time";
   readonly autoComplete?: "email" | "name" | "off";
   readonly min?: number | string;
   readonly max?: number | string;

@@ -1,0 +1,91 @@
+"""Files as they are sent: packed once, and not sent again to who has them."""
+
+import gzip
+import mimetypes
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+FOREVER = "public, max-age=31536000, immutable"
+ASK_AGAIN = "no-cache"
+WORTH_PACKING = 600
+PACKED = re.compile(r"text/|application/(javascript|json|manifest\+json)|image/svg\+xml")
+NO_WEIGHT = re.compile(r"q=0(\.0*)?")
+# What a service worker may fetch, the policy of its own file says.
+MORE_HEADERS: Mapping[str, Mapping[str, str]] = {
+    "/sw.js": {"Content-Security-Policy": "default-src 'none'; connect-src 'self'"}
+}
+
+
+@dataclass(frozen=True)
+class File:
+    """`packed` has it by content codings, the smallest first; `varies` names what of a request it
+    depends on.
+    """
+
+    plain: bytes
+    packed: Mapping[str, bytes]
+    kind: str
+    etag: str
+    kept: str
+    varies: str = "Accept-Encoding"
+    more: Mapping[str, str] = field(default_factory=dict)
+
+
+def make_file(
+    path: str, plain: bytes, varies: str = "Accept-Encoding", brotli: bytes | None = None
+) -> File:
+    """`brotli` is the same, as the build packed it."""
+    kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
+    packed: dict[str, bytes] = {}
+    if len(plain) >= WORTH_PACKING and PACKED.match(kind):
+        packed |= {} if brotli is None else {"br": brotli}
+        packed["gzip"] = gzip.compress(plain, compresslevel=9, mtime=0)
+    return File(
+        plain=plain,
+        packed=packed,
+        kind=f"{kind}; charset=utf-8" if PACKED.match(kind) else kind,
+        etag=f'W/"{blake2b(plain, digest_size=8).hexdigest()}"',
+        # The name of what lies in assets/ changes with its content.
+        kept=FOREVER if path.startswith("/assets/") else ASK_AGAIN,
+        varies=varies,
+        more=MORE_HEADERS.get(path, {}),
+    )
+
+
+def read_files(folder: Path) -> dict[str, File]:
+    """By path, with a slash in front; nothing when the web app has not been built."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    found = (path for path in files if path.suffix != ".br")
+    paths = {f"/{path.relative_to(folder).as_posix()}": path for path in found}
+    return {
+        name: make_file(name, path.read_bytes(), brotli=_read_if_there(Path(f"{path}.br")))
+        for name, path in paths.items()
+    }
+
+
+def _read_if_there(path: Path) -> bytes | None:
+    return path.read_bytes() if path.exists() else None
+
+
+def send(request: Request, file: File, status: int = 200) -> Response:
+    headers = {"ETag": file.etag, "Cache-Control": file.kept, "Vary": file.varies}
+    if status == 200 and file.etag in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    headers |= {"Content-Type": file.kind, **file.more}
+    taken = _codings(request.headers.get("accept-encoding", ""))
+    for coding, packed in file.packed.items():
+        if coding in taken:
+            return Response(packed, status, {**headers, "Content-Encoding": coding})
+    return Response(file.plain, status, headers)
+
+
+def _codings(accepted: str) -> set[str]:
+    """Those named without a weight of nothing (RFC 9110 §12.5.3)."""
+    named = (each.strip().partition(";") for each in accepted.lower().split(","))
+    return {name.strip() for name, _, weight in named if not NO_WEIGHT.fullmatch(weight.strip())}

@@ -1,0 +1,28 @@
+// A component whose code comes when it is first shown.
+import type { ComponentChildren, ComponentType, FunctionComponent } from "preact";
+import { t } from "./i18n";
+import { OnDemand } from "./shell/OnDemand";
+import { toast } from "./ui";
+
+interface Closing {
+  readonly onClose?: () => void;
+}
+
+/** Stands for the component that `load` brings; when its code cannot be had, it says so and closes. */
+export function lazy<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  meanwhile?: () => ComponentChildren,
+): FunctionComponent<Props> {
+  const asDefault = () => load().then((part) => ({ default: part }));
+  return function Lazy(props: Props) {
+    function fail(): void {
+      toast(t("core-refused-offline"));
+      (props as Closing).onClose?.();
+    }
+    return (
+      <OnDemand load={asDefault} given={props} onFailure={fail}>
+        {meanwhile?.()}
+      </OnDemand>
+    );
+  };
+}
