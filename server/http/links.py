@@ -156,7 +156,7 @@ def new_link(call: Call, refusal: Refused | None, to: str = "/") -> Response:
         f'<input type="hidden" name="next" value="{escape(local_path(to))}">',
         f"<button>{escape(text(language, 'link-again-button'))}</button>",
         "</form>",
-        ways(("/", text(language, "link-home"))),
+        ways(("/", text(language, "link-home")), urged=False),
     ]
     status = 200 if refusal is None else STATUS.get(type(refusal), status_of(refusal))
     return page(language, text(language, "link-again-title"), "\n".join(content), status)

@@ -57,9 +57,11 @@ def paragraph(text: str, role: str | None = None) -> str:
     return f"<p{f' role={role}' if role else ''}>{escape(text)}</p>"
 
 
-def ways(*links: tuple[str, str]) -> str:
-    """Where to go from here, by address and words, the likeliest first."""
-    first, *others = (
-        f'<a class="button" href="{escape(href)}">{escape(words)}</a>' for href, words in links
+def ways(*links: tuple[str, str], urged: bool = True) -> str:
+    """Where to go from here, by address and words, the likeliest first; it is `urged`."""
+    kinds = ["button primary" if urged else "button", *["button"] * (len(links) - 1)]
+    buttons = (
+        f'<a class="{kind}" href="{escape(href)}">{escape(words)}</a>'
+        for kind, (href, words) in zip(kinds, links, strict=True)
     )
-    return f'<p class="ways">{first.replace("button", "button primary", 1)}{"".join(others)}</p>'
+    return f'<p class="ways">{"".join(buttons)}</p>'

@@ -68,7 +68,7 @@ test("an event's own words come in ours, else in English, else in any", async ()
 
 test("times are those of a zone", () => {
   expect(formatMoment(EIGHT_UTC, "time", "Europe/Zurich")).toMatch(/^10:00/);
-  expect(formatMoment(EIGHT_UTC, "time", "Asia/Kolkata")).toMatch(/^01:30/);
+  expect(formatMoment(EIGHT_UTC, "time", "Asia/Kolkata")).toMatch(/^1:30/);
   expect(formatRange(EIGHT_UTC, EIGHT_UTC + 5_400_000, "time", "Europe/Zurich")).toMatch(/10:00.*11:30/);
   expect(formatRange(EIGHT_UTC, EIGHT_UTC + 16 * 3_600_000, "time", "Europe/Zurich")).not.toMatch(/\d\/\d/);
   expect(zoneName("Europe/Zurich", EIGHT_UTC)).toBe("Zurich (GMT+2)");

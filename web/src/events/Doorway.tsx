@@ -3,22 +3,35 @@ import { useState } from "preact/hooks";
 import { loadMe, me } from "../account";
 import { api } from "../api";
 import { useCommand } from "../command";
-import { inOurs, t } from "../i18n";
+import { inOurs, t, withTexts } from "../i18n";
 import { Offline } from "../offline/Offline";
 import { UNREACHABLE } from "../outcome";
 import type { Refusal } from "../protocol.gen";
 import { Heading, path, search } from "../router";
+import { OnDemand } from "../shell/OnDemand";
 import { Button, ErrorBox, errorOf, Field, Loading, otherRefusal } from "../ui";
 import { useHome } from "./home";
 
 const LIMIT_NAME = 100;
 
+const SESSION = /^\/e\/[^/]+\/s\/([^/]+)/;
+
 /** A page of its own, for addresses that only participants see. */
 export function Doorway() {
   const { home } = useHome();
+  const room = SESSION.exec(path.value)?.[1];
   return (
     <div class="stack narrow">
       <Heading title={inOurs(home.event.title)} />
+      {room === undefined ? null : (
+        // Its place is kept: one may be typing a name below when it comes.
+        <div class="destination">
+          <OnDemand
+            load={() => withTexts("programme", import("../programme/Destination"))}
+            given={{ slug: home.event.slug, room }}
+          />
+        </div>
+      )}
       <JoinPanel />
     </div>
   );
