@@ -78,7 +78,7 @@ function Zones({ view }: { readonly view: View }) {
   const names = { mine: zoneName(mine, at_ms), there: zoneName(there, at_ms) };
   return (
     <p>
-      {t(whose === "mine" ? "programme-zones" : "programme-zones-event", names)}
+      {t(whose === "mine" ? "programme-zones" : "programme-zones-event", names)}{" "}
       <Button kind="quiet" onClick={() => setSearch({ zone: whose === "mine" ? "event" : null })}>
         {t(whose === "mine" ? "programme-times-event" : "programme-times-mine")}
       </Button>

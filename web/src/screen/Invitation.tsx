@@ -1,14 +1,13 @@
 // While no question is live: what this session is, where it stands, how to ask, and what is wanted most.
 import type { ComponentChildren } from "preact";
 import { useNow } from "../clock";
-import { useSpace } from "../events/space";
 import { formatFromNow } from "../format";
 import { t } from "../i18n";
 import { closesAt, opensAt, phase } from "../programme/state";
 import type { Session, Settings } from "../protocol.gen";
 import { countdown } from "../session/countdown";
 import { PhaseBadge } from "../session/PhaseBadge";
-import { Name } from "../ui";
+import { Code, isAsking } from "./Code";
 import type { Sight } from "./sights";
 
 interface Props {
@@ -23,7 +22,6 @@ interface Props {
 export function Invitation({ session, settings, top, qr, title }: Props) {
   const now_ms = useNow(1_000).value;
   const stands = phase(session, now_ms);
-  const asking = settings.asking === "open" || (settings.asking === "until" && now_ms < (settings.asking_until_ms ?? 0));
   return (
     <section class={qr && stands !== "ended" ? "screen-invitation with-code" : "screen-invitation"}>
       <div class="screen-title">{title}</div>
@@ -38,7 +36,7 @@ export function Invitation({ session, settings, top, qr, title }: Props) {
         )}
       </div>
       {stands === "ended" ? null : <Top top={top} />}
-      {qr && stands !== "ended" ? <Code session={session} asking={asking} /> : null}
+      {qr && stands !== "ended" ? <Code session={session} asking={isAsking(settings, now_ms)} /> : null}
     </section>
   );
 }
@@ -73,20 +71,5 @@ function Top({ top }: { readonly top: readonly Sight[] }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-/** The code leads to the session; the words beside it to its event, where what is live stands first. */
-function Code({ session, asking }: { readonly session: Session; readonly asking: boolean }) {
-  const { event } = useSpace();
-  const address = `${location.host}/e/${event.slug}`;
-  return (
-    <figure class="screen-code">
-      <img src={`/e/${event.slug}/s/${session.room}/qr.svg`} alt={t("screen-code", { address })} />
-      <figcaption>
-        <b>{t(asking ? "screen-ask" : "screen-follow")}</b>
-        <Name>{address}</Name>
-      </figcaption>
-    </figure>
   );
 }

@@ -1,4 +1,5 @@
 // The live question, as large as it fits, with who asked it and how many want it.
+import type { ComponentChildren } from "preact";
 import { t } from "../i18n";
 import { Name } from "../ui";
 import { Fitted } from "./Fitted";
@@ -7,16 +8,25 @@ import type { Sight } from "./sights";
 /** A few words fill the screen, and are not shouted. */
 const LARGEST = 0.34;
 
-export function Question({ sight }: { readonly sight: Sight }) {
+interface Props {
+  readonly sight: Sight;
+  /** How to ask the next one. */
+  readonly children?: ComponentChildren;
+}
+
+export function Question({ sight, children }: Props) {
   return (
     <section class="screen-question" key={sight.id} aria-live="polite">
       <p class="screen-words">
         <Fitted text={sight.text} most={LARGEST} />
       </p>
-      <p class="screen-asker">
-        <Name>{askerOf(sight)}</Name>
-        {sight.votes > 0 ? <span>{t("questions-votes", { count: sight.votes })}</span> : null}
-      </p>
+      <div class="screen-foot">
+        <p class="screen-asker">
+          <Name>{askerOf(sight)}</Name>
+          {sight.votes > 0 ? <span>{t("questions-votes", { count: sight.votes })}</span> : null}
+        </p>
+        {children}
+      </div>
     </section>
   );
 }

@@ -4,13 +4,14 @@ import { useNow } from "../clock";
 import { useSpace } from "../events/space";
 import { formatMoment } from "../format";
 import { inOurs, t } from "../i18n";
-import { programme } from "../programme/state";
-import type { Session } from "../protocol.gen";
+import { phase, programme } from "../programme/state";
+import type { Session, Settings } from "../protocol.gen";
 import { type QuestionsState, questions } from "../questions/state";
 import type { Room } from "../room";
 import { Heading, type PageProps, search } from "../router";
 import { RoomGate } from "../session/RoomGate";
 import { useAwake, useWakeLock } from "./awake";
+import { Code, isAsking } from "./Code";
 import { Controls } from "./Controls";
 import { Fitted } from "./Fitted";
 import { Invitation } from "./Invitation";
@@ -61,7 +62,9 @@ function Screen({ room, session, state }: Props) {
           title={<Title session={session} large />}
         />
       ) : (
-        <Question key={live.id} sight={live} />
+        <Question key={live.id} sight={live}>
+          <CodeToAsk session={session} settings={state.settings} qr={options.qr} />
+        </Question>
       )}
       <Controls room={room} options={options} />
     </div>
@@ -83,6 +86,13 @@ function Title({ session, large = false }: { readonly session: Session; readonly
       {large ? <Fitted text={session.title} most={LARGEST_TITLE} /> : <bdi title={session.title}>{session.title}</bdi>}
     </Heading>
   );
+}
+
+/** Whoever may ask does not have to wait until the question before them is done. */
+function CodeToAsk({ session, settings, qr }: Pick<Props, "session"> & { readonly settings: Settings; readonly qr: boolean }) {
+  const now_ms = useNow(1_000).value;
+  if (!qr || !isAsking(settings, now_ms) || phase(session, now_ms) === "ended") return null;
+  return <Code session={session} asking small />;
 }
 
 function Clock({ zone }: { readonly zone: string }) {
