@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.async_api import ConsoleMessage, Locator, Page, expect
 
-from tests.browser.hands import Hand
+from tests.browser.hands import Hand, Mouse
 
 SHOWN_WITHIN_MS = 15_000
 expect.set_options(timeout=SHOWN_WITHIN_MS)
@@ -150,7 +150,9 @@ class Screen:
         await expect(self.page.locator(".connection-bar")).to_be_empty()
 
     async def sees_listed(self, *texts: str) -> None:
-        """In this order; a list may take a moment to settle while one points at it."""
+        """In this order, a moment after one has ceased to point at the list."""
+        if isinstance(self.hand, Mouse):
+            await self.page.mouse.move(0, 0)
         words = self.listed.get_by_role("listitem").locator(".words > .written")
         await expect(words).to_have_text([*texts])
 

@@ -21,26 +21,34 @@ interface Props {
 
 export function AskBox({ room, settings, ended = false }: Props) {
   const now = useNow();
-  const until_ms = settings.asking === "until" ? settings.asking_until_ms : null;
-  const closed = settings.asking === "closed" || (settings.asking === "until" && (until_ms ?? 0) <= now.value);
-  if (closed) return <Empty>{t(ended ? "questions-ended-closed" : "questions-asking-closed")}</Empty>;
+  if (!takesQuestions(settings, now.value)) return <Empty>{t(ended ? "questions-ended-closed" : "questions-asking-closed")}</Empty>;
   if (!room.may("speak")) return room.standing.value?.silenced ? <Empty>{t("session-silenced")}</Empty> : null;
   return <AskForm room={room} settings={settings} ended={ended} />;
+}
+
+export function takesQuestions({ asking, asking_until_ms }: Settings, now_ms: number): boolean {
+  return asking === "open" || (asking === "until" && (asking_until_ms ?? 0) > now_ms);
+}
+
+/** Puts words where one asks, and leads there. */
+export function startAsking(room: Room, words: string): void {
+  draft(room.id, "ask").value = words;
+  document.querySelector<HTMLElement>(".dock.ask textarea")?.focus();
 }
 
 function AskForm({ room, settings, ended = false }: Props) {
   const text = draft(room.id, "ask");
   const [anonymous, setAnonymous] = useState(false);
   const command = useCommand();
-  const sending = useSending(room);
+  const sending = useSending(room) || command.busy;
 
   function ask(): void {
-    if (sending || command.busy || text.peek().trim() === "") return;
+    if (sending || text.peek().trim() === "") return;
     void command.run(() => room.send("questions.ask", { text: text.peek(), anonymous: anonymous && settings.anonymous }));
   }
 
   return (
-    <Dock name="ask">
+    <Dock name="ask" sending={sending} failed={command.refusal !== null}>
       <form
         onSubmit={(submit) => {
           submit.preventDefault();
@@ -71,8 +79,8 @@ function AskForm({ room, settings, ended = false }: Props) {
           <Notes room={room} settings={settings} ended={ended} />
           <Other refusal={command.refusal} />
         </div>
-        <Button type="submit" kind="primary" busy={sending || command.busy}>
-          {sending || command.busy ? t("questions-sending") : t("questions-ask")}
+        <Button type="submit" kind="primary" busy={sending}>
+          {sending ? t("questions-sending") : t("questions-ask")}
         </Button>
       </form>
     </Dock>

@@ -1,12 +1,14 @@
 // One's own questions, and where each of them stands.
 import { useMemo, useState } from "preact/hooks";
+import { useNow } from "../clock";
 import { draft } from "../drafts";
 import { t } from "../i18n";
 import { isGoing, later } from "../later";
 import { lazy } from "../lazy";
-import type { Question, Refusal } from "../protocol.gen";
+import type { Question, Refusal, Settings } from "../protocol.gen";
 import type { Room } from "../room";
 import { Button, ErrorBox, Written } from "../ui";
+import { startAsking, takesQuestions } from "./AskBox";
 import type { Going } from "./going";
 import { QuestionText } from "./QuestionText";
 import { isSeenByAll, mine } from "./select";
@@ -63,9 +65,15 @@ function OnItsWay({ room }: { readonly room: Room }) {
   );
 }
 
+/** An edit that was not taken. */
+interface Refused {
+  readonly refusal: Refusal;
+  readonly words: string;
+}
+
 function Mine({ room, state, going, question }: Props & { readonly question: Question }) {
   const [editing, setEditing] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const saving = room.pendingOf("questions.edit").filter((edit) => edit.body.question === question.id).at(-1);
   const withdrawn = isGoing(question.id) || question.state === "withdrawn";
   const shown: Question = {
@@ -75,10 +83,10 @@ function Mine({ room, state, going, question }: Props & { readonly question: Que
   };
 
   async function save(text: string): Promise<void> {
-    setRefusal(null);
+    setRefused(null);
     const outcome = await room.send("questions.edit", { question: question.id, text });
     if (outcome.ok) draft(room.id, `edit-${question.id}`).value = "";
-    else setRefusal(outcome.refusal);
+    else setRefused({ refusal: outcome.refusal, words: text });
   }
 
   return (
@@ -94,13 +102,24 @@ function Mine({ room, state, going, question }: Props & { readonly question: Que
       ) : (
         <QuestionText question={shown} />
       )}
-      {refusal === null ? null : <ErrorBox refusal={refusal} />}
+      {refused === null ? null : <ErrorBox refusal={refused.refusal} />}
       <div class="standing">
         {saving === undefined ? <WhereItStands question={shown} state={state} going={going} /> : <OnItsWay room={room} />}
-        {editing ? null : <Deeds room={room} question={shown} onEdit={() => setEditing(true)} />}
+        {editing ? null : <Deeds room={room} state={state} question={shown} onEdit={() => setEditing(true)} />}
       </div>
+      {refused === null || isEditable(room, question) ? null : (
+        <div class="unsaved">
+          <Written text={refused.words} />
+          <AskAgain room={room} settings={state.settings} words={refused.words} />
+        </div>
+      )}
     </li>
   );
+}
+
+/** The form of one that is still editable has the words itself. */
+function isEditable(room: Room, question: Question): boolean {
+  return question.state === "waiting" && room.may("speak");
 }
 
 /** In words, with the moderators' reason, or the question it went into. */
@@ -123,14 +142,16 @@ function WhereItStands({ question, state, going }: Omit<Props, "room"> & { reado
 
 interface DeedsProps {
   readonly room: Room;
+  readonly state: QuestionsState;
   readonly question: Question;
   readonly onEdit: () => void;
 }
 
-function Deeds({ room, question, onEdit }: DeedsProps) {
-  const editable = question.state === "waiting" && room.may("speak");
+function Deeds({ room, state, question, onEdit }: DeedsProps) {
   const withdrawable = question.state === "waiting" || question.state === "listed";
-  if (question.state === "withdrawn" && !isGoing(question.id)) return <AskAgain room={room} question={question} />;
+  if (question.state === "withdrawn" && !isGoing(question.id)) {
+    return <AskAgain room={room} settings={state.settings} words={question.text} />;
+  }
   if (!withdrawable) return null;
 
   function withdraw(row: HTMLElement | null): void {
@@ -142,7 +163,7 @@ function Deeds({ room, question, onEdit }: DeedsProps) {
 
   return (
     <div class="deeds">
-      {editable ? (
+      {isEditable(room, question) ? (
         <Button kind="quiet" onClick={onEdit}>
           {t("questions-edit")}
         </Button>
@@ -154,13 +175,19 @@ function Deeds({ room, question, onEdit }: DeedsProps) {
   );
 }
 
+interface AgainProps {
+  readonly room: Room;
+  readonly settings: Settings;
+  readonly words: string;
+}
+
 /** Puts the words back where one asks, unless others are there. */
-function AskAgain({ room, question }: Omit<DeedsProps, "onEdit">) {
-  const text = draft(room.id, "ask");
-  if (text.value !== "") return null;
+function AskAgain({ room, settings, words }: AgainProps) {
+  const now = useNow();
+  if (draft(room.id, "ask").value !== "" || !room.may("speak") || !takesQuestions(settings, now.value)) return null;
   return (
     <div class="deeds">
-      <Button kind="quiet" onClick={() => (text.value = question.text)}>
+      <Button kind="quiet" onClick={() => startAsking(room, words)}>
         {t("questions-ask-again")}
       </Button>
     </div>

@@ -29,14 +29,14 @@ export function Rows({ room, state, going, subject, questions }: Props) {
   const wereLive = useMemo(() => new Set<string>(), []);
   const live = useMemo(() => liveOne(state), [state.questions]);
   if (live !== null) wereLive.add(live.id);
-  const order = useCalmOrder({ target, subject, pages: state.read, admits, list });
+  const order = useCalmOrder({ target, subject, pages: state.read, to: going.to, admits, list });
   const focused = useFocused(list);
   const rows = useNearby(list, order.ids, [focused, going.to].filter((id) => id !== null));
   useSteadyFocus(list);
 
   function admits(id: string): boolean {
     const question = state.questions[id];
-    return id === going.to || wereLive.has(id) || (question !== undefined && isMine(question, facts));
+    return wereLive.has(id) || (question !== undefined && isMine(question, facts));
   }
 
   function reveal(): void {

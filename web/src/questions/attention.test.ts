@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Attention, PATIENCE_MS } from "./attention";
+import { Attention, LYING_MS, PATIENCE_MS } from "./attention";
 
 function pointing(): Attention {
   const attention = new Attention();
@@ -15,32 +15,32 @@ test("nobody is there at first", () => {
 describe("under a pointer", () => {
   test("the order is held, and anew with each move", () => {
     const attention = pointing();
-    expect(attention.wait_ms(1_000)).toBe(PATIENCE_MS);
+    expect(attention.wait_ms(1_000)).toBe(LYING_MS);
     attention.moved(2_000);
-    expect(attention.wait_ms(3_000)).toBe(PATIENCE_MS - 1_000);
+    expect(attention.wait_ms(3_000)).toBe(LYING_MS - 1_000);
   });
 
-  test("that sits still the order may be mended, but nothing may be pushed", () => {
+  test("that was left lying the order may be mended, but nothing may be pushed", () => {
     const attention = pointing();
-    expect(attention.wait_ms(1_000 + PATIENCE_MS)).toBe(0);
+    expect(attention.wait_ms(1_000 + LYING_MS)).toBe(0);
     expect(attention.isThere).toBe(true);
   });
 
-  test("that leaves it is free at once", () => {
+  test("that left it is held a moment longer", () => {
     const attention = pointing();
     attention.pointer(false, 1_100);
-    expect(attention.wait_ms(1_100)).toBe(0);
+    expect(attention.wait_ms(1_100)).toBe(PATIENCE_MS);
+    expect(attention.wait_ms(1_100 + PATIENCE_MS)).toBe(0);
     expect(attention.isThere).toBe(false);
   });
+});
 
-  test("that leaves while the focus stays it is not", () => {
-    const attention = pointing();
-    attention.focus(true, 1_050);
-    attention.pointer(false, 1_100);
-    expect(attention.wait_ms(1_100)).toBeGreaterThan(0);
-    attention.focus(false, 1_200);
-    expect(attention.wait_ms(1_200)).toBe(0);
-  });
+test("under the keys the order may be mended in a pause, but nothing may be pushed", () => {
+  const attention = new Attention();
+  attention.focus(true, 1_000);
+  expect(attention.wait_ms(1_000)).toBe(PATIENCE_MS);
+  expect(attention.wait_ms(1_000 + PATIENCE_MS)).toBe(0);
+  expect(attention.isThere).toBe(true);
 });
 
 describe("in a page", () => {
@@ -63,12 +63,14 @@ describe("in a page", () => {
     expect(attention.isThere).toBe(false);
   });
 
-  test("a finger that was lifted holds the order a while", () => {
+  test("a finger holds the order, and a while after it was lifted", () => {
     const attention = new Attention();
     const stop = attention.watch(list, () => undefined);
-    for (const type of ["pointerenter", "pointerdown", "pointerleave"]) {
-      list.dispatchEvent(new PointerEvent(type, { pointerType: "touch" }));
-    }
+    const touch = (type: string) => list.dispatchEvent(new PointerEvent(type, { pointerType: "touch" }));
+    touch("pointerenter");
+    touch("pointerdown");
+    expect(attention.wait_ms(Date.now())).toBeGreaterThan(PATIENCE_MS);
+    touch("pointerleave");
     expect(attention.wait_ms(Date.now())).toBeGreaterThan(PATIENCE_MS / 2);
     expect(attention.isThere).toBe(false);
     stop();

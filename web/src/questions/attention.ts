@@ -1,7 +1,9 @@
 // Whether somebody is at work in a list: points at it, touches it, or has the focus in it.
 
-/** So long after the last move it may be put in order, though they are still there. */
+/** So long after the last move it may be put in order. */
 export const PATIENCE_MS = 3_000;
+/** A mouse that was not moved for so long was left lying there: nobody aims with it. */
+export const LYING_MS = 60_000;
 
 export class Attention {
   private pointed = false;
@@ -13,16 +15,15 @@ export class Attention {
     this.last_ms = now_ms;
   }
 
+  /** Over the list, or a finger on it. */
   pointer(isThere: boolean, now_ms: number): void {
     this.pointed = isThere;
-    if (isThere) this.moved(now_ms);
-    else if (!this.focused) this.last_ms = -Infinity;
+    this.moved(now_ms);
   }
 
   focus(isThere: boolean, now_ms: number): void {
     this.focused = isThere;
-    if (isThere) this.moved(now_ms);
-    else if (!this.pointed) this.last_ms = -Infinity;
+    this.moved(now_ms);
   }
 
   /** Nothing is to be pushed away from under them, however long they sit still. */
@@ -32,17 +33,16 @@ export class Attention {
 
   /** How long what is there has to keep its order; 0 when it need not. */
   wait_ms(now_ms: number): number {
-    return Math.max(0, this.last_ms + PATIENCE_MS - now_ms);
+    return Math.max(0, this.last_ms + (this.pointed ? LYING_MS : PATIENCE_MS) - now_ms);
   }
 
   /** Follows what happens in an element; tells when somebody left it. */
   watch(element: HTMLElement, onLeft: () => void): () => void {
     const moved = () => this.moved(Date.now());
     const listeners: Readonly<Record<string, (event: Event) => void>> = {
-      pointerenter: (event) => this.pointer((event as PointerEvent).pointerType === "mouse", Date.now()),
+      pointerenter: () => this.pointer(true, Date.now()),
       pointerleave: () => {
-        // A finger that was lifted is still over the list.
-        if (this.pointed) this.pointer(false, Date.now());
+        this.pointer(false, Date.now());
         onLeft();
       },
       focusin: () => this.focus(true, Date.now()),

@@ -15,33 +15,38 @@ export interface Wishes {
   readonly subject: string;
   /** Another object with each page that was asked for, which does not wait. */
   readonly pages: unknown;
-  /** What does not wait either. */
+  /** What does not wait either: `to`, where somebody goes now, and what `admits`. */
+  readonly to: string | null;
   readonly admits: (id: string) => boolean;
   readonly list: RefObject<HTMLElement | null>;
 }
 
 export interface Calm extends Shown {
-  /** Shows what waits, and all in its order. */
+  /** Shows what waits, and all in its order, at once. */
   readonly reveal: () => void;
 }
 
-export function useCalmOrder({ target, subject, pages, admits, list }: Wishes): Calm {
+export function useCalmOrder({ target, subject, pages, to, admits, list }: Wishes): Calm {
   const [, redraw] = useState(0);
+  /** Whether what is new has to wait until somebody asks for it: else it comes by itself in a moment. */
+  const [holds, setHolds] = useState(false);
   const attention = useMemo(() => new Attention(), []);
   const shown = useRef<Shown>({ ids: [], news: [] });
   /** What was in the list before and comes back is no news. */
   const seen = useMemo(() => new Set<string>(), [subject]);
   const moved_ms = useRef(-Infinity);
-  const last = useRef<Pick<Wishes, "target" | "subject" | "pages"> | null>(null);
+  const last = useRef<Pick<Wishes, "target" | "subject" | "pages" | "to"> | null>(null);
   const before = last.current;
   if (before?.subject !== subject) shown.current = settled(target);
-  else if (before.target !== target) shown.current = kept(shown.current, target, admitting(shown.current, before.pages !== pages));
-  last.current = { target, subject, pages };
+  else if (before.target !== target || before.to !== to) {
+    shown.current = kept(shown.current, target, admitting(shown.current, before.pages !== pages));
+  }
+  last.current = { target, subject, pages, to };
   for (const id of shown.current.ids) seen.add(id);
 
   function admitting({ news }: Shown, turned: boolean): (id: string) => boolean {
     const waiting = new Set(news);
-    return (id) => seen.has(id) || admits(id) || (turned && !waiting.has(id));
+    return (id) => id === to || seen.has(id) || admits(id) || (turned && !waiting.has(id));
   }
 
   function show(next: Shown): void {
@@ -56,10 +61,18 @@ export function useCalmOrder({ target, subject, pages, admits, list }: Wishes): 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   function settle(): void {
     clearTimeout(timer.current);
+    const busy = attention.isThere || isScrolledPast(list.current);
     const wait_ms = Math.max(attention.wait_ms(Date.now()), moved_ms.current + PAUSE_MS - Date.now());
     const now = last.current?.target ?? [];
+    setHolds(busy);
     if (wait_ms > 0) timer.current = setTimeout(settle, wait_ms);
-    else show(attention.isThere || isScrolledPast(list.current) ? reordered(shown.current, now) : settled(now));
+    else show(busy ? reordered(shown.current, now) : settled(now));
+  }
+
+  function reveal(): void {
+    moved_ms.current = Date.now();
+    shown.current = settled(target);
+    redraw((turn) => turn + 1);
   }
 
   useEffect(() => {
@@ -67,8 +80,21 @@ export function useCalmOrder({ target, subject, pages, admits, list }: Wishes): 
     return () => clearTimeout(timer.current);
   }, [target, subject]);
   useEffect(() => (list.current === null ? undefined : attention.watch(list.current, settle)), []);
+  useBackAtTheTop(list, holds && shown.current.news.length > 0, settle);
 
-  return { ...shown.current, reveal: () => show(settled(target)) };
+  return { ids: shown.current.ids, news: holds ? shown.current.news : [], reveal };
+}
+
+/** Tells so while `active`. */
+function useBackAtTheTop(list: RefObject<HTMLElement | null>, active: boolean, onTop: () => void): void {
+  useEffect(() => {
+    if (!active) return undefined;
+    const look = () => {
+      if (!isScrolledPast(list.current)) onTop();
+    };
+    addEventListener("scroll", look, { passive: true });
+    return () => removeEventListener("scroll", look);
+  }, [active]);
 }
 
 /** Its beginning is above the screen: what comes would push what one reads. */

@@ -3,14 +3,23 @@ import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import "./dock.css";
 
+const TOUCHES = ["pointerdown", "focusin", "input"];
+
 interface Props {
   readonly name: "ask" | "composer";
+  /** Folds while something is on its way, so that one sees where it arrives, and unfolds where that failed. */
+  readonly sending?: boolean;
+  readonly failed?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Dock({ name, children }: Props) {
+export function Dock({ name, sending = false, failed = false, children }: Props) {
   const dock = useRef<HTMLDivElement>(null);
-  const used = useUsed(dock);
+  const [used, setUsed] = useUsed(dock);
+  useEffect(() => {
+    if (sending) setUsed(false);
+    else if (failed) setUsed(true);
+  }, [sending, failed]);
   useHeightTold(dock);
   return (
     <div class={`dock ${name}${used ? " open" : ""}`} ref={dock}>
@@ -19,8 +28,8 @@ export function Dock({ name, children }: Props) {
   );
 }
 
-/** From the first touch until a touch or the focus is elsewhere. */
-function useUsed(dock: RefObject<HTMLElement | null>): boolean {
+/** From the first touch or letter until a touch or the focus is elsewhere. */
+function useUsed(dock: RefObject<HTMLElement | null>): [boolean, (used: boolean) => void] {
   const [used, setUsed] = useState(false);
   useEffect(() => {
     const moved = (event: Event) => {
@@ -29,14 +38,12 @@ function useUsed(dock: RefObject<HTMLElement | null>): boolean {
       // News lie over the page; who closes them has not left.
       if (inside || target.closest(".toasts") === null) setUsed(inside);
     };
-    addEventListener("pointerdown", moved);
-    addEventListener("focusin", moved);
+    for (const kind of TOUCHES) addEventListener(kind, moved);
     return () => {
-      removeEventListener("pointerdown", moved);
-      removeEventListener("focusin", moved);
+      for (const kind of TOUCHES) removeEventListener(kind, moved);
     };
   }, []);
-  return used;
+  return [used, setUsed];
 }
 
 /** So that nothing else stands where it stands: neither news nor the end of the page. */
