@@ -1,4 +1,4 @@
-"""The session page under one's hands: what waits, what moves, where links lead, what shows at once."""
+"""The session page under one's hands: what waits, moves, is shown at once, and where links lead."""
 
 import re
 from typing import Any
@@ -514,7 +514,7 @@ async def listed(forum: Forum, *texts: str) -> tuple[Person, list[Body]]:
 async def before_three(
     forum: Forum, open_screen: OpenScreen, *, clock: bool = False, **options: Any
 ) -> tuple[Screen, list[Body]]:
-    """Three questions, the newest on top as nobody has voted yet; with a clock of the test's own."""
+    """Three questions, the newest on top as nobody has voted; with a clock of the test's own."""
     _, questions = await listed(forum, "First?", "Second?", "Third?")
     _, _, cookie = await forum.hall.enrol("Ada")
     ada = await open_screen(url=forum.servers[0].url, cookie=cookie, **options)
