@@ -17,9 +17,14 @@ const SHAPES: Readonly<Record<Moment, Intl.DateTimeFormatOptions>> = {
 /** The zone that the viewer chose; the browser's when they chose none. */
 export const chosenZone = signal<string | null>(null);
 
+let deviceZone: string | null = null;
+
+/** Asked for once, and again by whoever comes back to the tab: it is slow, and there are trains. */
 export function browserZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (deviceZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
+
+globalThis.document?.addEventListener("visibilitychange", () => (deviceZone = null));
 
 export function viewerZone(): string {
   return chosenZone.value ?? browserZone();
@@ -45,8 +50,13 @@ export function formatRange(from_ms: number, to_ms: number, shape: Moment, zone 
   return `${shown.format(from_ms)} – ${shown.format(to_ms)}`;
 }
 
+const numbers = new Map<string, Intl.NumberFormat>();
+
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(locale()).format(value);
+  const name = locale();
+  const made = numbers.get(name) ?? new Intl.NumberFormat(name);
+  numbers.set(name, made);
+  return made.format(value);
 }
 
 /** The calendar day in a zone, as `2020-06-22`: to group and compare by. */

@@ -79,8 +79,18 @@ function say(wanted: Language): void {
 
 /** The language as the viewer's region writes it: British and Indian English have other dates than American. */
 export function locale(of: Language = language()): string {
-  return navigator.languages.find((tag) => understood(tag) === of) ?? of;
+  if (navigator.languages !== wished) {
+    wished = navigator.languages;
+    locales.clear();
+  }
+  const found = locales.get(of) ?? wished.find((tag) => understood(tag) === of) ?? of;
+  locales.set(of, found);
+  return found;
 }
+
+/** By the list they were found in: the browser gives another one when somebody changes it. */
+let wished: readonly string[] = [];
+const locales = new Map<Language, string>();
 
 /** A component that calls it shows the new text when the language changes. */
 export function t(id: string, args?: Args): string {

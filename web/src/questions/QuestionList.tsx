@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { t } from "../i18n";
 import { isGoing } from "../later";
+import { useAfterPaint } from "../painted";
 import type { Room } from "../room";
 import { useCommand } from "../command";
 import { Button, Empty, ErrorBox } from "../ui";
@@ -23,9 +24,10 @@ const MANY = 30;
 export function QuestionList({ room, state, going }: Props) {
   const [sort, setSort] = useState<Sort>("popular");
   const [words, setWords] = useState("");
+  const painted = useAfterPaint(sort);
   const all = useMemo(
-    () => listed(state, sort).filter((question) => question.state !== "live"),
-    [state.questions, sort],
+    () => listed(state, painted).filter((question) => question.state !== "live"),
+    [state.questions, painted],
   );
   const found = (words === "" ? all : all.filter(finding(words))).filter((question) => !isGoing(question.id));
   return (
@@ -35,7 +37,7 @@ export function QuestionList({ room, state, going }: Props) {
         {all.length > MANY || words !== "" ? <Search words={words} onWords={setWords} count={found.length} /> : null}
       </div>
       {all.length === 0 ? <Empty icon="ask">{t("questions-none")}</Empty> : null}
-      <Rows room={room} state={state} going={going} subject={`${sort} ${words}`} questions={found} />
+      <Rows room={room} state={state} going={going} subject={`${painted} ${words}`} questions={found} />
       <Older room={room} state={state} sort={sort} />
     </section>
   );

@@ -31,7 +31,7 @@ export function Rows({ room, state, going, subject, questions }: Props) {
   if (live !== null) wereLive.add(live.id);
   const order = useCalmOrder({ target, subject, pages: state.read, to: going.to, admits, list });
   const focused = useFocused(list);
-  const rows = useNearby(list, order.ids, [focused, going.to].filter((id) => id !== null));
+  const rows = useNearby(list, subject, order.ids, [focused, going.to].filter((id) => id !== null));
   useSteadyFocus(list);
 
   function admits(id: string): boolean {

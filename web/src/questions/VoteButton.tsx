@@ -1,4 +1,5 @@
 // One's vote for a question, given or taken back, and how many there are.
+import { useComputed } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { formatNumber } from "../format";
 import { t } from "../i18n";
@@ -6,7 +7,7 @@ import type { Question } from "../protocol.gen";
 import type { Room } from "../room";
 import { Icon, toast, wordsOf } from "../ui";
 import { takesVotes } from "./select";
-import { votesFor } from "./votes";
+import { votesFor, wantedVote } from "./votes";
 
 interface Props {
   readonly room: Room;
@@ -16,9 +17,9 @@ interface Props {
 }
 
 export function VoteButton({ room, question, voted }: Props) {
-  const pending = [...room.pendingOf("questions.vote"), ...room.pendingOf("questions.unvote")];
-  pending.sort((a, b) => a.sent_at_ms - b.sent_at_ms);
-  const { count, mine } = votesFor(question, voted, pending);
+  // Drawn anew for a vote of its own only: there are as many of these as there are rows.
+  const wanted = useComputed(() => wantedVote(question.id, room.pending.value));
+  const { count, mine } = votesFor(question, voted, wanted.value);
   const votable = takesVotes(question) && room.may("vote");
   // Where it was a button it stays one: it may have the focus at the moment when votes close.
   const wasButton = useRef(false);

@@ -3,16 +3,23 @@ import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { edges, Heights, LIMIT_WHOLE, type Piece, pieces, type Span, spanOf } from "./windowing";
 
-const AT_FIRST: Span = { first: 0, end: 20 };
+/** What a screen shows; those around it come when it is painted. */
+const AT_FIRST: Span = { first: 0, end: 10 };
 
-/** `keep` are the keys of rows that stay wherever the screen is. Rows say their key in `data-question`. */
-export function useNearby(list: RefObject<HTMLElement | null>, keys: readonly string[], keep: readonly string[]): readonly Piece[] {
+/** A list of another `subject` begins anew. `keep` are the keys of rows that stay wherever the screen is. Rows say their key in `data-question`. */
+export function useNearby(
+  list: RefObject<HTMLElement | null>,
+  subject: string,
+  keys: readonly string[],
+  keep: readonly string[],
+): readonly Piece[] {
   const heights = useMemo(() => new Heights(), []);
-  const [span, setSpan] = useState(AT_FIRST);
+  const [near, setNear] = useState({ subject, span: AT_FIRST });
+  const span = near.subject === subject ? near.span : AT_FIRST;
   const [measured, setMeasured] = useState(0);
   const whole = keys.length <= LIMIT_WHOLE;
   const edges_px = useMemo(() => (whole ? [] : edges(keys, heights)), [keys, whole, measured]);
-  useFollowing(list, whole ? null : edges_px, setSpan);
+  useFollowing(list, whole ? null : edges_px, span, (span) => setNear({ subject, span }));
   useMeasuring(list, !whole, (key, height_px) => heights.measure(key, height_px), () => setMeasured((turn) => turn + 1));
   return useMemo(() => {
     if (whole) return keys.map((_, at) => ({ kind: "row", at }));
@@ -21,8 +28,14 @@ export function useNearby(list: RefObject<HTMLElement | null>, keys: readonly st
 }
 
 /** Once a frame at most, and only when other rows are near. */
-function useFollowing(list: RefObject<HTMLElement | null>, edges_px: readonly number[] | null, onSpan: (span: Span) => void): void {
-  const last = useRef<Span>(AT_FIRST);
+function useFollowing(
+  list: RefObject<HTMLElement | null>,
+  edges_px: readonly number[] | null,
+  span: Span,
+  onSpan: (span: Span) => void,
+): void {
+  const shown = useRef({ span, onSpan });
+  shown.current = { span, onSpan };
   useEffect(() => {
     if (edges_px === null) return undefined;
     let frame = 0;
@@ -30,10 +43,9 @@ function useFollowing(list: RefObject<HTMLElement | null>, edges_px: readonly nu
       frame = 0;
       if (list.current === null) return;
       const top_px = -list.current.getBoundingClientRect().top;
-      const span = spanOf(edges_px, top_px, top_px + innerHeight);
-      if (span.first === last.current.first && span.end === last.current.end) return;
-      last.current = span;
-      onSpan(span);
+      const near = spanOf(edges_px, top_px, top_px + innerHeight);
+      const { span, onSpan } = shown.current;
+      if (near.first !== span.first || near.end !== span.end) onSpan(near);
     };
     const soon = () => (frame ||= requestAnimationFrame(look));
     look();
@@ -59,8 +71,8 @@ function useMeasuring(
   useLayoutEffect(() => {
     if (!active) return;
     observer.current ??= new ResizeObserver((changes) => {
-      const news = changes.filter(({ target }) =>
-        measure((target as HTMLElement).dataset["question"] ?? "", target.getBoundingClientRect().height),
+      const news = changes.filter(({ target, borderBoxSize: [box] }) =>
+        measure((target as HTMLElement).dataset["question"] ?? "", box?.blockSize ?? 0),
       );
       if (news.length > 0) onNews();
     });

@@ -24,8 +24,13 @@ function onTop(order: Order): Order {
     Number(b.state === "live") - Number(a.state === "live") || Number(b.pinned) - Number(a.pinned) || order(a, b);
 }
 
-function all(state: QuestionsState): Question[] {
-  return Object.values(state.questions);
+const lists = new WeakMap<QuestionsState["questions"], readonly Question[]>();
+
+/** Made once for all who look at the same ones. */
+function all({ questions }: QuestionsState): readonly Question[] {
+  const made = lists.get(questions) ?? Object.values(questions);
+  lists.set(questions, made);
+  return made;
 }
 
 const PUBLIC: ReadonlySet<State> = new Set(["listed", "live", "answered"]);

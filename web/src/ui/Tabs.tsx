@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { direction } from "../i18n";
+import { useAfterPaint } from "../painted";
 
 export interface Tab {
   readonly name: string;
@@ -20,7 +21,9 @@ export function Tabs({ label, tabs, selected, onSelect }: Props) {
   const id = useId();
   const at = Math.max(0, tabs.findIndex((tab) => tab.name === selected));
   const current = tabs[at];
+  const painted = useAfterPaint(current?.name ?? "");
   if (current === undefined) return null;
+  const shown = tabs.find((tab) => tab.name === painted) ?? current;
 
   function move(press: KeyboardEvent): void {
     const to = target(press.key, at, tabs.length);
@@ -50,8 +53,8 @@ export function Tabs({ label, tabs, selected, onSelect }: Props) {
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${current.name}`}>
-        {current.panel()}
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${shown.name}`}>
+        {shown.panel()}
       </div>
     </div>
   );
