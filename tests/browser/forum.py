@@ -25,6 +25,7 @@ TITLE = "World Forum of Samples and Examples 2020"
 ZONE = "Asia/Tokyo"
 LIVE = "Connecting the Last Village"
 ARABIC = "أصوات من القرى البعيدة"
+ENDED = "Yesterday’s Promises"
 # On every panel.
 EVERYWHERE = ScheduledSpeaker(
     ref="everywhere",
@@ -37,13 +38,14 @@ EVERYWHERE = ScheduledSpeaker(
 @dataclass
 class Forum:
     """`hall` is the room of the live session, for people without a browser; `speaker` the id of
-    EVERYWHERE, `upcoming` the room of the session called ARABIC.
+    EVERYWHERE, `upcoming` the room of the session called ARABIC, `ended` of the one called ENDED.
     """
 
     servers: Sequence[Server]
     hall: Hall
     speaker: str
     upcoming: str
+    ended: str
 
     @classmethod
     async def build(
@@ -62,9 +64,10 @@ class Forum:
             foyer = await store.foyer_of(db, event.id)
             (room,) = await find_rooms(db, event.id, LIVE)
             (upcoming,) = await find_rooms(db, event.id, ARABIC)
+            (ended,) = await find_rooms(db, event.id, ENDED)
             (speaker,) = await find_speakers(db, event.id, EVERYWHERE.name)
         hall = Hall(house, event, foyer, room, cycle(house.urls))
-        return cls(servers, hall, speaker.id, upcoming)
+        return cls(servers, hall, speaker.id, upcoming, ended)
 
     @property
     def slug(self) -> str:
@@ -114,7 +117,7 @@ async def running(folder: Path, count: int, **more: str) -> AsyncIterator[Forum]
 
 def schedule(slug: str, now_ms: int, beside: Sequence[ScheduledSession] = ()) -> Schedule:
     own = (
-        _session(1, "Yesterday’s Promises", now_ms - 24 * HOUR, "Talk", "Review"),
+        _session(1, ENDED, now_ms - 24 * HOUR, "Talk", "Review"),
         _session(2, LIVE, now_ms - HOUR, "Panel", "Access"),
         _session(3, ARABIC, now_ms + 3 * HOUR, "Talk", "Access", language="ar"),
         _session(4, "A Closing Word", now_ms + 24 * HOUR, "Panel", "Review"),

@@ -8,6 +8,7 @@ from rooms.branding.demo import DemoLook, draw_banner, draw_logo, draw_mark
 from rooms.programme.schedule import ScheduledSession, ScheduledSpeaker
 from server.http.identity import COOKIE
 from tests.browser.forum import Forum
+from tests.client import Body
 from tests.hall import HOUR, Hall, Person
 from tests.visitor import Visitor
 
@@ -31,6 +32,13 @@ ASKED = {
 # Answered, dismissed, and live.
 FINISHED = ("Will there be a transcript?", "Where is lunch?", "Who pays for the last kilometre?")
 EDITED = "Which spectrum may a community network use, and does it cost a licence?"
+EARLY = ("Will you speak of the north, too?", "هل ستكون هناك ترجمة؟")
+LATE = (
+    "What became of the 40 masts that were promised last year?",
+    "Who checks that a village stays connected?",
+    "Can we read the report in French?",
+)
+ANSWER = "Thirty-one of them stand. Why the others do not is said in the report, for each of them."
 # Hall, hours from now, length in hours, kind, track, language, title.
 OTHERS: tuple[tuple[str, float, float, str, str, str, str], ...] = (
     ("Hall B", -25, 1, "Workshop", "Capacity", "en", "Teaching the Teachers"),
@@ -87,6 +95,7 @@ async def fill(elsewhere: Forum) -> Scene:
     await ben.ask("Is there a recording of this session?")
     await ada.ask("Could the slides be put online?", anonymous=True)
     await _chat(ada, ben, cai, mo)
+    await _fill_before_and_after(forum, people, olga)
     await mo.create("moderation.silence", participant=cai.id, reason="Be polite.", minutes=60)
     _, _, stranger = await elsewhere.hall.enrol("Dan")
     cookies = {
@@ -154,6 +163,29 @@ async def _chat(ada: Person, ben: Person, cai: Person, mo: Person) -> None:
     rude = await cai.create("chat.send", text="Boring! See https://example.org/other for more.")
     await ada.create("chat.report", message=rude["message"]["id"], reason="Not polite.")
     await mo.create("chat.send", text="Two minutes left.", channel="backstage")
+
+
+async def _fill_before_and_after(forum: Forum, people: Sequence[Person], olga: Person) -> None:
+    """What is asked ahead of a session, and what is left of one that is over."""
+    await _ask_in(forum.upcoming, EARLY, people, olga)
+    asked = await _ask_in(forum.ended, LATE, people, olga)
+    for question in asked[:2]:
+        await olga.send("questions.answer", forum.ended, question=question["id"], text=ANSWER)
+    await people[1].create("chat.send", forum.ended, text="Thank you all, and good night.")
+
+
+async def _ask_in(
+    room: str, texts: Sequence[str], people: Sequence[Person], olga: Person
+) -> list[Body]:
+    """Everybody sees them, and many want to know the first."""
+    await olga.send("questions.configure", room, moderated=False)
+    asked = [
+        (await person.create("questions.ask", room, text=text))["question"]
+        for person, text in zip(people, texts, strict=False)
+    ]
+    for voter in people[1:]:
+        await voter.send("questions.vote", room, question=asked[0]["id"])
+    return asked
 
 
 async def _remove_people(hall: Hall, mo: Person, olga: Person) -> dict[str, str]:

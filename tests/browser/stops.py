@@ -32,6 +32,8 @@ TIMELINE = 1024
 # Where the buttons of a listed question's forms stand in its menu, from `answer` to `sanction`.
 FORMS = range(3, 10)
 
+_CHOOSE_SIMPLE = "localStorage.setItem('simple-view', 'yes')"
+
 
 async def as_it_is(_page: Page) -> AsyncIterator[str]:
     yield "as it is"
@@ -39,6 +41,11 @@ async def as_it_is(_page: Page) -> AsyncIterator[str]:
 
 async def nothing(_page: Page) -> None:
     pass
+
+
+async def in_large_letters(page: Page) -> None:
+    """This device has chosen the simple view."""
+    await page.add_init_script(_CHOOSE_SIMPLE)
 
 
 async def asked_offline(page: Page) -> AsyncIterator[str]:
@@ -217,7 +224,7 @@ async def at_the_narrow_desk(page: Page) -> AsyncIterator[str]:
 
 @dataclass(frozen=True)
 class Stop:
-    """`path` may hold `{event}`, `{session}`, `{upcoming}`, `{speaker}` and `{link}`.
+    """`path` may hold `{event}`, `{session}`, `{upcoming}`, `{ended}`, `{speaker}` and `{link}`.
 
     `turns` are its states; it stands as they expect it from the `narrowest` to the `widest` screen.
     `before` makes ready what the page is to meet.
@@ -246,6 +253,7 @@ class Stop:
             event=event,
             session=forum.hall.room,
             upcoming=forum.upcoming,
+            ended=forum.ended,
             speaker=forum.speaker,
             link=scene.links.get(language, scene.links["en"]),
         )
@@ -297,6 +305,9 @@ WIDE = (
     Stop("session-shut-out", "{event}/s/{session}", "shut-out"),
     Stop("session-silenced", "{event}/s/{session}", "silenced", in_the_room),
     Stop("session-moderated", "{event}/s/{session}", "moderator", in_the_room),
+    Stop("session-simple", "{event}/s/{session}", "attendee", in_the_room, in_large_letters),
+    Stop("session-upcoming", "{event}/s/{upcoming}", "attendee", with_each_tab),
+    Stop("session-ended", "{event}/s/{ended}", "attendee", with_each_tab),
     Stop("desk-of-others", "{event}/s/{session}/desk", "attendee"),
     Stop("desk", "{event}/s/{session}/desk", "moderator", at_the_desk, narrowest=COLUMNS),
     Stop("screen", "{event}/s/{session}/screen", "moderator", before_the_screen),

@@ -40,7 +40,7 @@ export function VoteButton({ room, question, voted }: Props) {
       aria-disabled={!votable || undefined}
       onClick={() => void toggle()}
     >
-      <Icon name="up" />
+      <Icon name={mine ? "check" : "up"} />
       <span aria-hidden="true">{formatNumber(count)}</span>
       <span class="visually-hidden">{t(votable ? "questions-vote" : "questions-votes", { count })}</span>
     </button>
