@@ -297,8 +297,13 @@ async def test_an_edit_that_came_too_late_shows_what_was_written(
     await mo.move(asked, "listed")
     await expect(ada.question("Frist?")).to_be_visible()
     line.let_go()
+    await expect(ada.my_question("Frist?")).to_contain_text("only while it waits")
+    await ada.page.reload()
     await expect(ada.my_question("Frist?")).to_contain_text("Everybody sees it")
     await expect(ada.my_question("Frist?")).to_contain_text("Second?")
+    await ada.press_button("Ask it again", within=ada.mine)
+    await expect(ada.ask_box).to_have_value("Second?")
+    await expect(ada.mine).not_to_contain_text("Second?")
 
 
 async def test_a_withdrawal_can_be_undone(forum: Forum, open_screen: OpenScreen):

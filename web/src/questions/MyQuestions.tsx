@@ -65,15 +65,10 @@ function OnItsWay({ room }: { readonly room: Room }) {
   );
 }
 
-/** An edit that was not taken. */
-interface Refused {
-  readonly refusal: Refusal;
-  readonly words: string;
-}
-
 function Mine({ room, state, going, question }: Props & { readonly question: Question }) {
   const [editing, setEditing] = useState(false);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const words = draft(room.id, `edit-${question.id}`);
   const saving = room.pendingOf("questions.edit").filter((edit) => edit.body.question === question.id).at(-1);
   const withdrawn = isGoing(question.id) || question.state === "withdrawn";
   const shown: Question = {
@@ -83,10 +78,10 @@ function Mine({ room, state, going, question }: Props & { readonly question: Que
   };
 
   async function save(text: string): Promise<void> {
-    setRefused(null);
+    setRefusal(null);
     const outcome = await room.send("questions.edit", { question: question.id, text });
-    if (outcome.ok) draft(room.id, `edit-${question.id}`).value = "";
-    else setRefused({ refusal: outcome.refusal, words: text });
+    if (outcome.ok) words.value = "";
+    else setRefusal(outcome.refusal);
   }
 
   return (
@@ -102,24 +97,38 @@ function Mine({ room, state, going, question }: Props & { readonly question: Que
       ) : (
         <QuestionText question={shown} />
       )}
-      {refused === null ? null : <ErrorBox refusal={refused.refusal} />}
       <div class="standing">
         {saving === undefined ? <WhereItStands question={shown} state={state} going={going} /> : <OnItsWay room={room} />}
         {editing ? null : <Deeds room={room} state={state} question={shown} onEdit={() => setEditing(true)} />}
       </div>
-      {refused === null || isEditable(room, question) ? null : (
-        <div class="unsaved">
-          <Written text={refused.words} />
-          <AskAgain room={room} settings={state.settings} words={refused.words} />
-        </div>
+      {refusal === null || withdrawn || words.value === "" ? null : <ErrorBox refusal={refusal} />}
+      {editing || withdrawn || saving !== undefined || isEditable(room, question) ? null : (
+        <Unsaved room={room} state={state} question={question} />
       )}
     </li>
   );
 }
 
-/** The form of one that is still editable has the words itself. */
 function isEditable(room: Room, question: Question): boolean {
   return question.state === "waiting" && room.may("speak");
+}
+
+interface UnsavedProps {
+  readonly room: Room;
+  readonly state: QuestionsState;
+  readonly question: Question;
+}
+
+/** What one wrote in place of a question that has meanwhile become everybody's. */
+function Unsaved({ room, state, question }: UnsavedProps) {
+  const words = draft(room.id, `edit-${question.id}`);
+  if (words.value === "" || words.value === question.text) return null;
+  return (
+    <div class="unsaved">
+      <Written text={words.value} />
+      <AskAgain room={room} settings={state.settings} words={words.value} onTaken={() => (words.value = "")} />
+    </div>
+  );
 }
 
 /** In words, with the moderators' reason, or the question it went into. */
@@ -140,10 +149,7 @@ function WhereItStands({ question, state, going }: Omit<Props, "room"> & { reado
   );
 }
 
-interface DeedsProps {
-  readonly room: Room;
-  readonly state: QuestionsState;
-  readonly question: Question;
+interface DeedsProps extends UnsavedProps {
   readonly onEdit: () => void;
 }
 
@@ -179,15 +185,21 @@ interface AgainProps {
   readonly room: Room;
   readonly settings: Settings;
   readonly words: string;
+  readonly onTaken?: () => void;
 }
 
 /** Puts the words back where one asks, unless others are there. */
-function AskAgain({ room, settings, words }: AgainProps) {
+function AskAgain({ room, settings, words, onTaken }: AgainProps) {
   const now = useNow();
   if (draft(room.id, "ask").value !== "" || !room.may("speak") || !takesQuestions(settings, now.value)) return null;
+  function take(): void {
+    startAsking(room, words);
+    onTaken?.();
+  }
+
   return (
     <div class="deeds">
-      <Button kind="quiet" onClick={() => startAsking(room, words)}>
+      <Button kind="quiet" onClick={take}>
         {t("questions-ask-again")}
       </Button>
     </div>
