@@ -16,7 +16,7 @@ from rooms.events.standings import read_standing
 from rooms.feature import Room, RoomKind
 from rooms.wire import Body
 from server.http.door import Call, Door, read_body
-from server.http.programme import check_reader
+from server.http.programme import read_as
 from server.jobs import plan
 from server.services import Services
 
@@ -74,10 +74,8 @@ class Uploads:
 
 async def read_partners(call: Call) -> Body:
     """The partners, by tier and place."""
-    account = call.identity.account if call.identity else None
     async with call.services.db.reading() as db:
-        home = await read_home(db, call.part("slug"), account, call.services.now_ms())
-        check_reader(home, call)
+        home = await read_as(call, db)
         return await store.read_partners(db, home.event.id)
 
 

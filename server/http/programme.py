@@ -10,6 +10,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
+from rooms.database import Db
 from rooms.errors import Forbidden, Removed, SignInNeeded
 from rooms.events.entry import read_home
 from rooms.events.messages import EventHome
@@ -43,10 +44,8 @@ class Programmes:
 
     async def read(self, call: Call) -> Response:
         """The whole programme. Send its ETag back as If-None-Match, and get 304 while it lasts."""
-        account = call.identity.account if call.identity else None
         async with call.services.db.reading() as db:
-            home = await read_home(db, call.part("slug"), account, call.services.now_ms())
-            check_reader(home, call)
+            home = await read_as(call, db)
             etag = etag_of(home, await read_version(db, home.event.id))
             if has(call.request, etag):
                 return Response(status_code=304, headers=headers(etag))
@@ -58,10 +57,9 @@ class Programmes:
 
     async def read_live(self, call: Call) -> LiveNow:
         """What is live in the event now: ask again at `until_ms`, or after `programme.updated`."""
-        account, now_ms = call.identity.account if call.identity else None, call.services.now_ms()
+        now_ms = call.services.now_ms()
         async with call.services.db.reading() as db:
-            home = await read_home(db, call.part("slug"), account, now_ms)
-            check_reader(home, call)
+            home = await read_as(call, db)
             event_id, version = home.event.id, await read_version(db, home.event.id)
             live = self._live.get(event_id)
             if live is None or live.version != version or live.until_ms <= now_ms:
@@ -72,10 +70,8 @@ class Programmes:
 
     async def read_speaker(self, call: Call) -> Response:
         """A speaker, and their sessions. Its ETag serves as that of the programme does."""
-        account = call.identity.account if call.identity else None
         async with call.services.db.reading() as db:
-            home = await read_home(db, call.part("slug"), account, call.services.now_ms())
-            check_reader(home, call)
+            home = await read_as(call, db)
             etag = etag_of(home, await read_version(db, home.event.id))
             if has(call.request, etag):
                 return Response(status_code=304, headers=headers(etag))
@@ -98,14 +94,19 @@ def _keep(kept: OrderedDict[str, Kept], event_id: str, value: Kept) -> None:
         kept.popitem(last=False)
 
 
-def check_reader(home: EventHome, call: Call) -> None:
-    """By invitation: for participants; else for everybody. Raises Removed, SignInNeeded or
+async def read_as(call: Call, db: Db) -> EventHome:
+    """The event that is called for, as who calls may read it.
+
+    By invitation: for participants; else for everybody. Raises NotFound, Removed, SignInNeeded or
     Forbidden.
     """
+    account = call.identity.account if call.identity else None
+    home = await read_home(db, call.part("slug"), account, call.services.now_ms())
     if home.removed is not None:
         raise Removed(until_ms=home.removed.until_ms, reason=home.removed.reason)
     if home.participant is None and not is_public(home.event.access):
         raise Forbidden if call.identity else SignInNeeded
+    return home
 
 
 def etag_of(home: EventHome, version: str) -> str:

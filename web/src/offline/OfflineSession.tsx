@@ -5,6 +5,7 @@ import { languageName, sameClock, viewerZone, zoneName } from "../format";
 import { t } from "../i18n";
 import { asOf } from "../outcome";
 import "../programme/programme.css";
+import { Facts } from "../programme/Facts";
 import { PhaseBadge } from "../programme/PhaseBadge";
 import { useProgramme } from "../programme/source";
 import { spanOf } from "../programme/state";
@@ -41,7 +42,6 @@ interface Props {
 function Known({ programme, session }: Props) {
   const now_ms = useNow().value;
   const speakers = session.speakers.flatMap((at) => programme.speakers[at]?.name ?? []);
-  const facts = [session.hall, session.type, languageName(session.language), ...session.tracks].filter(Boolean);
   return (
     <header class="stack tight">
       <p>
@@ -60,22 +60,11 @@ function Known({ programme, session }: Props) {
         <Times session={session} zone={programme.event.zone} />
         <PhaseBadge session={session} now_ms={now_ms} />
       </div>
-      <ul class="facts soft small">
-        {facts.map((fact) => (
-          <li key={fact}>
-            <bdi>{fact}</bdi>
-          </li>
-        ))}
-      </ul>
-      {speakers.length > 0 ? (
-        <ul class="facts small" aria-label={t("programme-speakers")}>
-          {speakers.map((name) => (
-            <li key={name}>
-              <bdi>{name}</bdi>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Facts
+        class="soft small"
+        of={[session.hall, session.type, languageName(session.language), ...session.tracks]}
+      />
+      <Facts class="small" of={speakers} label={t("programme-speakers")} />
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { useNow } from "../clock";
 import { languageName } from "../format";
 import type { SessionCard } from "../protocol.gen";
 import { Name, TimeRange } from "../ui";
+import { Facts } from "./Facts";
 import "./programme.css";
 import { PhaseBadge } from "./PhaseBadge";
 import { useProgramme } from "./source";
@@ -21,7 +22,6 @@ export default function Destination({ slug, room }: Props) {
 
 function Told({ session }: { readonly session: SessionCard }) {
   const { from_ms, to_ms } = spanOf(session);
-  const facts = [session.hall, session.type, languageName(session.language)].filter(Boolean);
   return (
     <>
       <p class="row small">
@@ -31,13 +31,7 @@ function Told({ session }: { readonly session: SessionCard }) {
       <h2>
         <Name>{session.title}</Name>
       </h2>
-      <ul class="facts soft small">
-        {facts.map((fact) => (
-          <li key={fact}>
-            <bdi>{fact}</bdi>
-          </li>
-        ))}
-      </ul>
+      <Facts class="soft small" of={[session.hall, session.type, languageName(session.language)]} />
     </>
   );
 }

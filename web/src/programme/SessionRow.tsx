@@ -4,6 +4,7 @@ import { t } from "../i18n";
 import type { Programme, SessionCard } from "../protocol.gen";
 import { Time } from "../ui";
 import { type Clocks, readClocks } from "./clocks";
+import { Facts } from "./Facts";
 import { PhaseBadge } from "./PhaseBadge";
 import { spanOf } from "./state";
 
@@ -43,7 +44,7 @@ export function SessionRow({ id, programme, session, now_ms, dated = false, cloc
             <bdi>{session.subtitle}</bdi>
           </p>
         ) : null}
-        <Facts session={session} />
+        <Facts of={[session.hall, session.type, languageName(session.language), ...session.tracks]} />
         <Speakers programme={programme} session={session} />
       </div>
     </li>
@@ -72,19 +73,6 @@ function SessionTime({ session, clocks, dated }: TimeProps) {
         </span>
       )}
     </p>
-  );
-}
-
-function Facts({ session }: { readonly session: SessionCard }) {
-  const facts = [session.hall, session.type, languageName(session.language), ...session.tracks].filter(Boolean);
-  return (
-    <ul class="facts">
-      {facts.map((fact) => (
-        <li key={fact}>
-          <bdi>{fact}</bdi>
-        </li>
-      ))}
-    </ul>
   );
 }
 
