@@ -115,6 +115,18 @@ async def test_whoever_goes_by_keys_stays_with_their_question(
     await expect(button).to_be_focused()
 
 
+async def test_a_long_list_is_searched_by_words(forum: Forum, open_screen: OpenScreen):
+    await listed(forum, "Who pays for the café?")
+    await ask_many(forum.hall, MANY)
+    ada = await inside(forum, open_screen)
+    search = ada.page.get_by_role("searchbox", name="Search in the questions")
+    await search.fill("CAFE pays")
+    await ada.sees_text("One question found.")
+    await ada.sees_listed("Who pays for the café?")
+    await search.fill("")
+    await expect(ada.listed.get_by_role("listitem")).not_to_have_count(1)
+
+
 # --- Links to a question
 
 

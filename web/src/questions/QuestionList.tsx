@@ -30,15 +30,17 @@ export function QuestionList({ room, state, going }: Props) {
     [state.questions, painted],
   );
   const found = (words === "" ? all : all.filter(finding(words))).filter((question) => !isGoing(question.id));
+  // What is found nowhere here may be among those that were not read yet.
+  const seeking = words.trim() !== "" && found.length === 0 && state.read[sort].more;
   return (
     <section class="list" aria-label={t("questions-list")}>
       <div class="list-head">
         <SortChoice sort={sort} onSort={setSort} />
-        {all.length > MANY || words !== "" ? <Search words={words} onWords={setWords} count={found.length} /> : null}
+        {all.length > MANY || words !== "" ? <Search words={words} onWords={setWords} count={seeking ? null : found.length} /> : null}
       </div>
       {all.length === 0 ? <Empty icon="ask">{t("questions-none")}</Empty> : null}
       <Rows room={room} state={state} going={going} subject={`${painted} ${words}`} questions={found} />
-      <Older room={room} state={state} sort={sort} />
+      <Older room={room} state={state} sort={sort} seeking={seeking} />
     </section>
   );
 }
@@ -58,7 +60,8 @@ function SortChoice({ sort, onSort }: { readonly sort: Sort; readonly onSort: (s
 interface SearchProps {
   readonly words: string;
   readonly onWords: (words: string) => void;
-  readonly count: number;
+  /** Null while it is not known. */
+  readonly count: number | null;
 }
 
 /** In place of the browser's own search, which cannot see what is far from the screen. */
@@ -74,21 +77,28 @@ function Search({ words, onWords, count }: SearchProps) {
         onInput={(input) => onWords(input.currentTarget.value)}
       />
       <p class="small soft" role="status">
-        {words.trim() === "" ? "" : t("questions-found", { count })}
+        {words.trim() === "" || count === null ? "" : t("questions-found", { count })}
       </p>
     </div>
   );
 }
 
+interface OlderProps extends Omit<Props, "going"> {
+  readonly sort: Sort;
+  /** Reads on by itself. */
+  readonly seeking: boolean;
+}
+
 /** The snapshot holds the newest: another order needs its first page before it can be right. */
-function Older({ room, state, sort }: Omit<Props, "going"> & { readonly sort: Sort }) {
+function Older({ room, state, sort, seeking }: OlderProps) {
   const { after, more } = state.read[sort];
   const command = useCommand();
   const read = () => void command.run(() => room.send("questions.page", { sort, after }));
-  const first = more && after === null && sort !== "newest";
+  const needed = more && (seeking || (after === null && sort !== "newest"));
+  const free = !command.busy && command.refusal === null;
   useEffect(() => {
-    if (first) read();
-  }, [first, sort]);
+    if (needed && free) read();
+  }, [needed, free, after, sort]);
   if (!more) return null;
   return (
     <div class="stack tight older">
