@@ -22,7 +22,8 @@ interface Props {
 export function AskBox({ room, settings, ended = false }: Props) {
   const now = useNow();
   if (!takesQuestions(settings, now.value)) return <Empty>{t(ended ? "questions-ended-closed" : "questions-asking-closed")}</Empty>;
-  if (!room.may("speak")) return room.standing.value?.silenced ? <Empty>{t("session-silenced")}</Empty> : null;
+  // Who is silenced is told so above.
+  if (!room.may("speak")) return null;
   return <AskForm room={room} settings={settings} ended={ended} />;
 }
 
