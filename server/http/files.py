@@ -15,6 +15,9 @@ FOREVER = "public, max-age=31536000, immutable"
 ASK_AGAIN = "no-cache"
 WORTH_PACKING = 600
 PACKED = re.compile(r"text/|application/(javascript|json|manifest\+json)|image/svg\+xml")
+NOTHING: Mapping[str, bytes] = {}
+# How the build names what it packed, by content codings, the smallest first.
+BUILT = {"br": ".br", "gzip": ".gz"}
 NO_WEIGHT = re.compile(r"q=0(\.0*)?")
 # What a service worker may fetch, the policy of its own file says.
 MORE_HEADERS: Mapping[str, Mapping[str, str]] = {
@@ -38,14 +41,16 @@ class File:
 
 
 def make_file(
-    path: str, plain: bytes, varies: str = "Accept-Encoding", brotli: bytes | None = None
+    path: str,
+    plain: bytes,
+    varies: str = "Accept-Encoding",
+    built: Mapping[str, bytes] = NOTHING,
 ) -> File:
-    """`brotli` is the same, as the build packed it."""
+    """`built` is the same, by content codings, as the build packed it."""
     kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
-    packed: dict[str, bytes] = {}
+    packed: Mapping[str, bytes] = NOTHING
     if len(plain) >= WORTH_PACKING and PACKED.match(kind):
-        packed |= {} if brotli is None else {"br": brotli}
-        packed["gzip"] = gzip.compress(plain, compresslevel=9, mtime=0)
+        packed = built or {"gzip": gzip.compress(plain, compresslevel=9, mtime=0)}
     return File(
         plain=plain,
         packed=packed,
@@ -61,16 +66,15 @@ def make_file(
 def read_files(folder: Path) -> dict[str, File]:
     """By path, with a slash in front; nothing when the web app has not been built."""
     files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    found = (path for path in files if path.suffix != ".br")
+    found = (path for path in files if path.suffix not in BUILT.values())
     paths = {f"/{path.relative_to(folder).as_posix()}": path for path in found}
-    return {
-        name: make_file(name, path.read_bytes(), brotli=_read_if_there(Path(f"{path}.br")))
-        for name, path in paths.items()
-    }
+    return {name: make_file(name, path.read_bytes(), built=_built(path)) for name, path in paths.items()}
 
 
-def _read_if_there(path: Path) -> bytes | None:
-    return path.read_bytes() if path.exists() else None
+def _built(path: Path) -> Mapping[str, bytes]:
+    """What lies beside it, packed."""
+    beside = {coding: Path(f"{path}{suffix}") for coding, suffix in BUILT.items()}
+    return {coding: packed.read_bytes() for coding, packed in beside.items() if packed.exists()}
 
 
 def send(request: Request, file: File, status: int = 200) -> Response:

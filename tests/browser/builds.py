@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from server.http.files import BUILT
 from tests.browser.server import ROOT
 
 DIST = ROOT / "web" / "dist"
@@ -23,7 +24,7 @@ def renamed(folder: Path, source: Path = DIST) -> Path:
     names[old] = old[::-1]
     known = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
     # What was packed before has the old names in it.
-    for path in (path for path in source.rglob("*.*") if path.suffix != ".br"):
+    for path in (path for path in source.rglob("*.*") if path.suffix not in BUILT.values()):
         target = folder / path.relative_to(source).with_name(names.get(path.name, path.name))
         target.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix in TEXTS:

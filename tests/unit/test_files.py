@@ -11,6 +11,7 @@ from server.http.files import read_files, send
 
 SCRIPT = b"export const words = 'many of them'; " * 40
 BROTLIED = b"as the build packed it"
+GZIPPED = b"as the build packed it for who has only gzip"
 
 
 @pytest.fixture
@@ -19,6 +20,7 @@ def built(tmp_path: Path) -> Path:
     assets.mkdir()
     (assets / "app-1.js").write_bytes(SCRIPT)
     (assets / "app-1.js.br").write_bytes(BROTLIED)
+    (assets / "app-1.js.gz").write_bytes(GZIPPED)
     (assets / "small-1.js").write_bytes(b"1")
     (assets / "small-1.js.br").write_bytes(BROTLIED)
     return tmp_path
@@ -46,10 +48,16 @@ def test_a_file_comes_in_the_smallest_coding_that_is_taken(
     built: Path, accepted: str, coding: str | None
 ) -> None:
     answer = get(built, "/assets/app-1.js", accept_encoding=accepted)
-    packed = {"br": BROTLIED, "gzip": gzip.compress(SCRIPT, 9, mtime=0), None: SCRIPT}
+    packed = {"br": BROTLIED, "gzip": GZIPPED, None: SCRIPT}
     assert answer.body == packed[coding]
     assert answer.headers.get("content-encoding") == coding
     assert answer.headers["vary"] == "Accept-Encoding"
+
+
+def test_what_the_build_did_not_pack_is_packed_here(built: Path) -> None:
+    (built / "page.html").write_bytes(SCRIPT)
+    answer = get(built, "/page.html", accept_encoding="gzip, br")
+    assert gzip.decompress(answer.body) == SCRIPT
 
 
 def test_what_is_too_small_to_be_packed_comes_as_it_is(built: Path) -> None:
