@@ -68,7 +68,9 @@ def read_files(folder: Path) -> dict[str, File]:
     files = (path for path in sorted(folder.rglob("*")) if path.is_file())
     found = (path for path in files if path.suffix not in BUILT.values())
     paths = {f"/{path.relative_to(folder).as_posix()}": path for path in found}
-    return {name: make_file(name, path.read_bytes(), built=_built(path)) for name, path in paths.items()}
+    return {
+        name: make_file(name, path.read_bytes(), built=_built(path)) for name, path in paths.items()
+    }
 
 
 def _built(path: Path) -> Mapping[str, bytes]:
