@@ -1,5 +1,6 @@
-// The texts of the web app: `config/locales/<lang>/*.ftl`, parsed when the app is built. One chunk a language, and one
+// The texts of the web app: `config/locales/<lang>/*.ftl`, parsed when the app is built. One file a language, and one
 // for each page that has many of its own and that few people open.
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,7 +17,19 @@ const KEPT_BY_THE_SERVER = new Set(["server.ftl", "refusals.ftl"]);
 const PLURALS = new Set(["zero", "one", "two", "few", "many", "other"]);
 
 /** By the names of their files; a page brings its own: see `src/routes.ts`. */
-const APART = new Set(["accounts", "branding", "desk", "home", "moderation", "offline", "programme", "screen"]);
+const APART = new Set([
+  "accounts",
+  "branding",
+  "desk",
+  "desk-forms",
+  "events-door",
+  "home",
+  "moderation",
+  "offline",
+  "programme",
+  "screen",
+  "session-forms",
+]);
 
 export function textFiles(language: string): string[] {
   return readdirSync(join(LOCALES, language))
@@ -72,25 +85,58 @@ export function partsOf(language: string): Map<string, string[]> {
   return parts;
 }
 
-/** How each part is loaded, by its name. */
-function index(): string {
-  const parts = readdirSync(LOCALES).flatMap((language) => [...partsOf(language).keys()]);
-  const rows = parts.map((part) => `  "${part}": () => import("${PREFIX}${part}"),`);
-  return ["export default {", ...rows, "};"].join("\n");
+/** `[id, pattern]` of all that a part says, as a module. */
+function moduleOf(files: readonly string[]): string {
+  const entries = files.flatMap((file) => compile(readFileSync(file, "utf8")));
+  return `export default ${JSON.stringify(entries)};`;
 }
 
+/** Every part's module, by its name. */
+function modules(): Map<string, string> {
+  const parts = readdirSync(LOCALES).flatMap((language) => [...partsOf(language)]);
+  return new Map(parts.map(([part, files]) => [part, moduleOf(files)]));
+}
+
+/** While the app is written: each part is a module of its own, made anew when its files change. */
+function table(): string {
+  const rows = [...modules().keys()].map((part) => `  "${part}": () => import("${PREFIX}${part}"),`);
+  return ["const parts = {", ...rows, "};", "export default (part) => parts[part]();"].join("\n");
+}
+
+/** Built, they lie in one folder named for what is in them: a list of all their names would weigh on every page. */
+function folderOf(built: ReadonlyMap<string, string>): string {
+  const hash = createHash("sha256").update(JSON.stringify([...built]));
+  return `texts-${hash.digest("base64url").slice(0, 8)}`;
+}
+
+const fileOf = (part: string) => `${part.replace("/", "-")}.js`;
+
 export function texts(): Plugin {
+  let built: ReadonlyMap<string, string> | null = null;
   return {
     name: "texts",
+    configResolved({ command }) {
+      built = command === "build" ? modules() : null;
+    },
     resolveId: (id) => (id === INDEX || id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${INDEX}`) return index();
+      if (id === `\0${INDEX}`) return built === null ? table() : finder(folderOf(built));
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const part = id.slice(PREFIX.length + 1);
       const files = partsOf(part.split("/")[0] ?? "").get(part) ?? [];
       for (const file of files) this.addWatchFile(file);
-      const entries = files.flatMap((file) => compile(readFileSync(file, "utf8")));
-      return `export default ${JSON.stringify(entries)};`;
+      return moduleOf(files);
+    },
+    generateBundle() {
+      if (built === null) return;
+      for (const [part, source] of built) {
+        this.emitFile({ type: "asset", fileName: `assets/${folderOf(built)}/${fileOf(part)}`, source });
+      }
     },
   };
+}
+
+/** From a file in `assets/`. */
+function finder(folder: string): string {
+  return `export default (part) => import(/* @vite-ignore */ \`./${folder}/\${part.replace("/", "-")}.js\`);`;
 }

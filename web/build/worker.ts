@@ -7,6 +7,7 @@ import type { Shell } from "../src/offline/shell.ts";
 const SOURCE = fileURLToPath(new URL("../src/offline/sw.ts", import.meta.url));
 /** What one who is offline wants first. */
 const FIRST = [
+  "events/Doorway.tsx",
   "events/EventPage.tsx",
   "programme/ProgrammePage.tsx",
   "session/SessionPage.tsx",
@@ -50,19 +51,23 @@ function nameOf(html: string, bundle: Rollup.OutputBundle): string {
 
 export function listOf(name: string, bundle: Rollup.OutputBundle): Shell {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-  const begins = chunks.filter(({ isEntry, facadeModuleId }) => isEntry || FIRST.some((page) => facadeModuleId?.endsWith(`/src/${page}`)));
+  const begins = chunks.filter(({ isEntry, moduleIds }) => isEntry || FIRST.some((page) => has(moduleIds, page)));
   if (begins.length <= FIRST.length) throw new Error(`Some of these pages are no longer loaded on their own: ${FIRST.join(", ")}`);
   const first = new Set(begins.flatMap((chunk) => withItsOwn(chunk, bundle)));
-  const texts = textsOf(chunks);
+  const texts = textsOf(bundle);
   const rest = assets(bundle).filter((file) => !first.has(file) && !texts.flat().includes(file));
   return { build: name, first: [...first].map(rooted), rest: rest.map(rooted), texts: texts.map((files) => files.map(rooted)) };
 }
 
-function textsOf(chunks: readonly Rollup.OutputChunk[]): string[][] {
+function has(moduleIds: readonly string[], page: string): boolean {
+  return moduleIds.some((id) => id.endsWith(`/src/${page}`));
+}
+
+function textsOf(bundle: Rollup.OutputBundle): string[][] {
   const found = new Map<string, string[]>();
-  for (const { facadeModuleId, fileName } of chunks) {
-    const language = /virtual:texts\/([^/]+)/.exec(facadeModuleId ?? "")?.[1];
-    if (language !== undefined) found.set(language, [...(found.get(language) ?? []), fileName]);
+  for (const file of assets(bundle)) {
+    const language = /^assets\/texts-[^/]+\/([a-z]+)/.exec(file)?.[1];
+    if (language !== undefined) found.set(language, [...(found.get(language) ?? []), file]);
   }
   return [...found.values()];
 }

@@ -1,6 +1,6 @@
 // The app's language: which one it is, its texts, and how a text gets its values.
 import { signal } from "@preact/signals";
-import parts from "virtual:texts";
+import load from "virtual:texts";
 import { device } from "./keep";
 import { type Args, Phrases, type Texts } from "./phrases";
 import type { Participant } from "./protocol.gen";
@@ -50,12 +50,12 @@ export async function speak(wanted: Language, keep = false): Promise<void> {
 let asked: Language | null = null;
 
 /** A page, with the texts of its own, which stand apart from the others: see `build/texts.ts`. */
-export async function withTexts<Page>(area: string, page: Promise<Page>): Promise<Page> {
-  areas.add(area);
+export async function withTexts<Page>(page: Promise<Page>, ...own: readonly string[]): Promise<Page> {
+  for (const area of own) areas.add(area);
   // Before the first language, `speak` does it.
   const spoken = asked;
-  if (spoken === null || loaded.has(nameOf(spoken, area))) return page;
-  const [loadedPage] = await Promise.all([page, loadPart(spoken, area)]);
+  if (spoken === null || own.every((area) => loaded.has(nameOf(spoken, area)))) return page;
+  const [loadedPage] = await Promise.all([page, ...own.map((area) => loadPart(spoken, area))]);
   if (speech.peek().language === spoken) say(spoken);
   return loadedPage;
 }
@@ -69,7 +69,7 @@ function nameOf(of: Language, area: string): string {
 
 async function loadPart(of: Language, area: string): Promise<void> {
   const name = nameOf(of, area);
-  if (!loaded.has(name)) loaded.set(name, (await parts[name]?.())?.default ?? []);
+  if (!loaded.has(name)) loaded.set(name, (await load(name)).default);
 }
 
 function say(wanted: Language): void {

@@ -3,18 +3,18 @@ import { withTexts } from "./i18n";
 import type { Route } from "./router";
 
 export const routes: readonly Route[] = [
-  { path: "/", load: () => withTexts("home", import("./events/FrontPage")) },
-  { path: "/sign-in", load: () => withTexts("accounts", import("./accounts/SignInPage")) },
-  { path: "/account", load: () => withTexts("accounts", import("./accounts/AccountPage")) },
-  { path: "/e/:slug", load: () => withTexts("home", withTexts("programme", import("./events/EventPage"))) },
-  { path: "/e/:slug/programme", load: () => withTexts("programme", import("./programme/ProgrammePage")) },
-  { path: "/e/:slug/speakers/:speaker", load: () => withTexts("programme", import("./programme/SpeakerPage")) },
-  { path: "/e/:slug/settings", load: () => withTexts("branding", import("./branding/SettingsPage")), inside: true },
+  { path: "/", load: () => withTexts(import("./events/FrontPage"), "home") },
+  { path: "/sign-in", load: () => withTexts(import("./accounts/SignInPage"), "accounts") },
+  { path: "/account", load: () => withTexts(import("./accounts/AccountPage"), "accounts") },
+  { path: "/e/:slug", load: () => withTexts(import("./events/EventPage"), "home", "programme") },
+  { path: "/e/:slug/programme", load: () => withTexts(import("./programme/ProgrammePage"), "programme") },
+  { path: "/e/:slug/speakers/:speaker", load: () => withTexts(import("./programme/SpeakerPage"), "programme") },
+  { path: "/e/:slug/settings", load: () => withTexts(import("./branding/SettingsPage"), "branding", "home"), inside: true },
   { path: "/e/:slug/s/:room", load: () => import("./session/SessionPage"), inside: true },
-  { path: "/e/:slug/s/:room/desk", load: () => withTexts("desk", withTexts("moderation", import("./desk/DeskPage"))), inside: true },
+  { path: "/e/:slug/s/:room/desk", load: () => withTexts(import("./desk/DeskPage"), "desk"), inside: true },
   {
     path: "/e/:slug/s/:room/screen",
-    load: () => withTexts("screen", import("./screen/ScreenPage")),
+    load: () => withTexts(import("./screen/ScreenPage"), "screen"),
     inside: true,
     bare: true,
   },

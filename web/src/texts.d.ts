@@ -1,5 +1,5 @@
 declare module "virtual:texts" {
   import type { Texts } from "./phrases";
-  const parts: Readonly<Record<string, () => Promise<{ default: Texts }>>>;
-  export default parts;
+  /** `<language>`, or `<language>/<area>`. */
+  export default function load(part: string): Promise<{ default: Texts }>;
 }

@@ -40,7 +40,7 @@ test("a page is in one language and its direction, also for those who read the p
 });
 
 test("numbers choose their words", async () => {
-  await withTexts("programme", Promise.resolve());
+  await withTexts(Promise.resolve(), "programme");
   expect(t("programme-count", { count: 1 })).toBe("One session.");
   expect(t("programme-count", { count: 1200 })).toBe("1,200 sessions.");
   await speak("ru");
@@ -49,7 +49,7 @@ test("numbers choose their words", async () => {
 });
 
 test("a name from the other direction is isolated, and only that one", async () => {
-  await withTexts("home", Promise.resolve());
+  await withTexts(Promise.resolve(), "home");
   expect(t("home-here-as", { name: "Ada" })).toBe("You are here as Ada.");
   expect(t("home-here-as", { name: "ليلى" })).toBe("You are here as \u2068ليلى\u2069.");
   await speak("ar");
@@ -80,7 +80,7 @@ test("zones with the same clock are told apart from those with another", () => {
 });
 
 test("a page brings texts of its own, in the language of now and in the next", async () => {
-  expect(await withTexts("desk", Promise.resolve("the desk"))).toBe("the desk");
+  expect(await withTexts(Promise.resolve("the desk"), "desk")).toBe("the desk");
   expect(t("desk-answered")).toBe("Answered");
   await speak("fr");
   expect(t("desk-answered")).toBe("Répondue");

@@ -7,7 +7,6 @@ chat-closed = الدردشة مغلقة في الوقت الحالي.
 chat-delete = حذف
 chat-deleted = حُذفت رسالتك.
 chat-edit = تعديل
-chat-edit-label = رسالتك
 chat-edited = معدَّلة
 chat-everyone = الجميع
 chat-log = الرسائل

@@ -1,4 +1,10 @@
 # الصفحة الأولى للخادم، وصفحة الفعالية.
+events-partners = الشركاء
+events-tier-gold = الشركاء الذهبيون
+events-tier-host = الجهة المستضيفة
+events-tier-silver = الشركاء الفضيون
+events-tier-strategic = الشركاء الاستراتيجيون
+events-tier-supporter = الداعمون
 home-access-invited = بدعوة
 home-access-open = مفتوحة للجميع
 home-access-registered = تتطلب تسجيل الدخول

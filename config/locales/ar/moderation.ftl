@@ -36,7 +36,6 @@ moderation-removed-of = أُخرج { $name } بلا نهاية محددة.
 moderation-removed-until-of = أُخرج { $name } حتى { $until }.
 moderation-reported-message = رسالة من { $author }، أبلغ عنها { $by }
 moderation-reported-question = سؤال من { $author }، أبلغ عنه { $by }
-moderation-reports = البلاغات ({ $count })
 moderation-settle = نُظر فيه
 moderation-silence = إسكات
 moderation-silenced-of = أُسكت { $name } بلا نهاية محددة.

@@ -18,7 +18,6 @@ questions-dismissed-offensive = السبب: فيه إساءة.
 questions-dismissed-other = السبب: غير ذلك.
 questions-dismissed-unclear = السبب: ليس واضحًا ما المقصود به.
 questions-edit = تعديل
-questions-edit-label = السؤال
 questions-edited = معدَّل
 questions-ended-closed = انتهت هذه الجلسة ولم تعد تتلقى أسئلة. كل ما طُرح وأُجيب عنه يبقى هنا.
 questions-ended-open = انتهت الجلسة، لكن لا يزال بإمكانك أن تسأل: قد يأتي الجواب مكتوبًا.
@@ -46,15 +45,6 @@ questions-left =
         [many] بقي { $left } حرفًا.
        *[other] بقي { $left } حرف.
     }
-questions-limit =
-    { $limit ->
-        [zero] لا أحرف.
-        [one] حرف واحد على الأكثر.
-        [two] حرفان على الأكثر.
-        [few] { $limit } أحرف على الأكثر.
-        [many] { $limit } حرفًا على الأكثر.
-       *[other] { $limit } حرف على الأكثر.
-    }
 questions-list = أسئلة هذه الجلسة
 questions-live = تجري الإجابة عنه الآن
 questions-mine = أسئلتي ({ $count })
@@ -75,12 +65,6 @@ questions-none = لا أسئلة بعد. اطرح السؤال الأول.
 questions-now-live = تجري الإجابة الآن عن: { $text }
 questions-older = مزيد من الأسئلة
 questions-pinned = مثبَّت
-questions-reason-duplicate = سبق أن سُئل
-questions-reason-no-time = لا يتسع له الوقت
-questions-reason-off-topic = ليس في الموضوع
-questions-reason-offensive = فيه إساءة
-questions-reason-other = سبب آخر
-questions-reason-unclear = غير واضح
 questions-sending = جارٍ الإرسال…
 questions-sent-later = سيُرسل حالما يعود الاتصال.
 questions-show-news =

@@ -7,7 +7,6 @@ chat-closed = The chat is closed at the moment.
 chat-delete = Delete
 chat-deleted = Your message is deleted.
 chat-edit = Edit
-chat-edit-label = Your message
 chat-edited = edited
 chat-everyone = Everyone
 chat-log = Messages

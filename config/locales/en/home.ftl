@@ -1,4 +1,10 @@
 # The front page of a server, and an event’s home.
+events-partners = Partners
+events-tier-gold = Gold partners
+events-tier-host = Host
+events-tier-silver = Silver partners
+events-tier-strategic = Strategic partners
+events-tier-supporter = Supporters
 home-access-invited = By invitation
 home-access-open = Open to all
 home-access-registered = Sign-in needed

@@ -32,7 +32,6 @@ moderation-removed-of = { $name } is removed, without an end.
 moderation-removed-until-of = { $name } is removed until { $until }.
 moderation-reported-message = A message by { $author }, reported by { $by }
 moderation-reported-question = A question by { $author }, reported by { $by }
-moderation-reports = Reports ({ $count })
 moderation-settle = Done with it
 moderation-silence = Silence
 moderation-silenced-of = { $name } is silenced, without an end.

@@ -18,7 +18,6 @@ questions-dismissed-offensive = Reason: it is offensive.
 questions-dismissed-other = Reason: another one.
 questions-dismissed-unclear = Reason: it is not clear what is asked.
 questions-edit = Edit
-questions-edit-label = The question
 questions-edited = edited
 questions-ended-closed = This session is over and takes no more questions. Everything that was asked and answered stays here.
 questions-ended-open = The session is over, but you can still ask: an answer may come in writing.
@@ -38,11 +37,6 @@ questions-left =
         [one] One character left.
        *[other] { $left } characters left.
     }
-questions-limit =
-    { $limit ->
-        [one] At most { $limit } character.
-       *[other] At most { $limit } characters.
-    }
 questions-list = Questions of this session
 questions-live = Being answered now
 questions-mine = My questions ({ $count })
@@ -59,12 +53,6 @@ questions-none = No questions yet. Ask the first one.
 questions-now-live = Being answered now: { $text }
 questions-older = More questions
 questions-pinned = Pinned
-questions-reason-duplicate = Was asked already
-questions-reason-no-time = No time for it
-questions-reason-off-topic = Not about the topic
-questions-reason-offensive = Offensive
-questions-reason-other = Another reason
-questions-reason-unclear = Not clear
 questions-sending = Sending…
 questions-sent-later = It will be sent as soon as the connection is back.
 questions-show-news =

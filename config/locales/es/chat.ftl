@@ -7,7 +7,6 @@ chat-closed = El chat está cerrado por el momento.
 chat-delete = Eliminar
 chat-deleted = Su mensaje está eliminado.
 chat-edit = Editar
-chat-edit-label = Su mensaje
 chat-edited = editado
 chat-everyone = Todos
 chat-log = Mensajes

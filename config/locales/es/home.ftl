@@ -1,4 +1,10 @@
 # La portada de un servidor y la de un evento.
+events-partners = Colaboradores
+events-tier-gold = Colaboradores oro
+events-tier-host = Anfitrión
+events-tier-silver = Colaboradores plata
+events-tier-strategic = Colaboradores estratégicos
+events-tier-supporter = Patrocinadores de apoyo
 home-access-invited = Por invitación
 home-access-open = Abierto a todos
 home-access-registered = Requiere iniciar sesión

@@ -32,7 +32,6 @@ moderation-removed-of = { $name }: expulsión sin plazo.
 moderation-removed-until-of = { $name }: expulsión hasta { $until }.
 moderation-reported-message = Un mensaje de { $author }, denunciado por { $by }
 moderation-reported-question = Una pregunta de { $author }, denunciada por { $by }
-moderation-reports = Denuncias ({ $count })
 moderation-settle = Atendida
 moderation-silence = Silenciar
 moderation-silenced-of = { $name }: silencio sin plazo.

@@ -18,7 +18,6 @@ questions-dismissed-offensive = Motivo: es ofensiva.
 questions-dismissed-other = Motivo: otro.
 questions-dismissed-unclear = Motivo: no queda claro qué se pregunta.
 questions-edit = Editar
-questions-edit-label = La pregunta
 questions-edited = editada
 questions-ended-closed = Esta sesión ha terminado y ya no admite preguntas. Todo lo que se preguntó y respondió queda aquí.
 questions-ended-open = La sesión ha terminado, pero todavía puede preguntar: quizá le respondan por escrito.
@@ -38,11 +37,6 @@ questions-left =
         [one] Queda { $left } carácter.
        *[other] Quedan { $left } caracteres.
     }
-questions-limit =
-    { $limit ->
-        [one] { $limit } carácter como máximo.
-       *[other] { $limit } caracteres como máximo.
-    }
 questions-list = Preguntas de esta sesión
 questions-live = Se responde ahora
 questions-mine = Mis preguntas ({ $count })
@@ -59,12 +53,6 @@ questions-none = Todavía no hay preguntas. Haga la primera.
 questions-now-live = Se responde ahora: { $text }
 questions-older = Más preguntas
 questions-pinned = Fijada
-questions-reason-duplicate = Ya se había hecho
-questions-reason-no-time = No hay tiempo
-questions-reason-off-topic = No trata del tema
-questions-reason-offensive = Ofensiva
-questions-reason-other = Otro motivo
-questions-reason-unclear = Poco clara
 questions-sending = Enviando…
 questions-sent-later = Se enviará en cuanto vuelva la conexión.
 questions-show-news =

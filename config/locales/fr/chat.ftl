@@ -7,7 +7,6 @@ chat-closed = La discussion est fermée pour le moment.
 chat-delete = Supprimer
 chat-deleted = Votre message est supprimé.
 chat-edit = Modifier
-chat-edit-label = Votre message
 chat-edited = modifié
 chat-everyone = Tout le monde
 chat-log = Messages

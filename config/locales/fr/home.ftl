@@ -1,4 +1,10 @@
 # La page d’accueil d’un serveur et celle d’un événement.
+events-partners = Partenaires
+events-tier-gold = Partenaires or
+events-tier-host = Organisateur hôte
+events-tier-silver = Partenaires argent
+events-tier-strategic = Partenaires stratégiques
+events-tier-supporter = Soutiens
 home-access-invited = Sur invitation
 home-access-open = Ouvert à tous
 home-access-registered = Connexion requise

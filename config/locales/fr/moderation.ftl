@@ -32,7 +32,6 @@ moderation-removed-of = { $name } : exclusion sans limite de durée.
 moderation-removed-until-of = { $name } : exclusion jusqu’à { $until }.
 moderation-reported-message = Un message de { $author }, signalé par { $by }
 moderation-reported-question = Une question de { $author }, signalée par { $by }
-moderation-reports = Signalements ({ $count })
 moderation-settle = Traité
 moderation-silence = Retirer la parole
 moderation-silenced-of = { $name } : parole retirée sans limite de durée.

@@ -18,7 +18,6 @@ questions-dismissed-offensive = Motif : elle est offensante.
 questions-dismissed-other = Motif : autre.
 questions-dismissed-unclear = Motif : on ne comprend pas bien ce qui est demandé.
 questions-edit = Modifier
-questions-edit-label = La question
 questions-edited = modifiée
 questions-ended-closed = Cette session est terminée et ne prend plus de questions. Tout ce qui a été demandé et répondu reste ici.
 questions-ended-open = La session est terminée, mais vous pouvez encore poser une question : la réponse viendra peut-être par écrit.
@@ -38,11 +37,6 @@ questions-left =
         [one] Encore { $left } caractère.
        *[other] Encore { $left } caractères.
     }
-questions-limit =
-    { $limit ->
-        [one] { $limit } caractère au plus.
-       *[other] { $limit } caractères au plus.
-    }
 questions-list = Questions de cette session
 questions-live = En cours de réponse
 questions-mine = Mes questions ({ $count })
@@ -59,12 +53,6 @@ questions-none = Pas encore de question. Posez la première.
 questions-now-live = En cours de réponse : { $text }
 questions-older = Plus de questions
 questions-pinned = Épinglée
-questions-reason-duplicate = Déjà posée
-questions-reason-no-time = Pas le temps
-questions-reason-off-topic = Hors sujet
-questions-reason-offensive = Offensante
-questions-reason-other = Autre motif
-questions-reason-unclear = Peu claire
 questions-sending = Envoi…
 questions-sent-later = Elle partira dès que la connexion sera rétablie.
 questions-show-news =

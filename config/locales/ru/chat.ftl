@@ -7,7 +7,6 @@ chat-closed = Чат сейчас закрыт.
 chat-delete = Удалить
 chat-deleted = Ваше сообщение удалено.
 chat-edit = Изменить
-chat-edit-label = Ваше сообщение
 chat-edited = изменено
 chat-everyone = Для всех
 chat-log = Сообщения

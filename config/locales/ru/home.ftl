@@ -1,4 +1,10 @@
 # Главная страница сервера и страница мероприятия.
+events-partners = Партнёры
+events-tier-gold = Золотые партнёры
+events-tier-host = Организатор
+events-tier-silver = Серебряные партнёры
+events-tier-strategic = Стратегические партнёры
+events-tier-supporter = При поддержке
 home-access-invited = По приглашению
 home-access-open = Открыто для всех
 home-access-registered = Нужен вход

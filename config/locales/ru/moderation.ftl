@@ -34,7 +34,6 @@ moderation-removed-of = { $name }: доступ закрыт бессрочно.
 moderation-removed-until-of = { $name }: доступ закрыт до { $until }.
 moderation-reported-message = Сообщение, автор: { $author }; жалоба от { $by }
 moderation-reported-question = Вопрос, автор: { $author }; жалоба от { $by }
-moderation-reports = Жалобы ({ $count })
 moderation-settle = Рассмотрено
 moderation-silence = Лишить слова
 moderation-silenced-of = { $name }: лишение слова бессрочно.

@@ -18,7 +18,6 @@ questions-dismissed-offensive = Причина: он оскорбителен.
 questions-dismissed-other = Причина: другая.
 questions-dismissed-unclear = Причина: неясно, о чём он.
 questions-edit = Изменить
-questions-edit-label = Вопрос
 questions-edited = изменён
 questions-ended-closed = Сессия завершена, вопросы больше не принимаются. Всё, что спросили и на что ответили, остаётся здесь.
 questions-ended-open = Сессия завершена, но спросить ещё можно: возможно, ответят письменно.
@@ -42,13 +41,6 @@ questions-left =
         [many] Осталось { $left } знаков.
        *[other] Осталось { $left } знака.
     }
-questions-limit =
-    { $limit ->
-        [one] Не больше { $limit } знака.
-        [few] Не больше { $limit } знаков.
-        [many] Не больше { $limit } знаков.
-       *[other] Не больше { $limit } знака.
-    }
 questions-list = Вопросы этой сессии
 questions-live = Сейчас отвечают
 questions-mine = Мои вопросы ({ $count })
@@ -67,12 +59,6 @@ questions-none = Вопросов пока нет. Задайте первый.
 questions-now-live = Сейчас отвечают: { $text }
 questions-older = Ещё вопросы
 questions-pinned = Закреплён
-questions-reason-duplicate = Уже задан
-questions-reason-no-time = Нет времени
-questions-reason-off-topic = Не по теме
-questions-reason-offensive = Оскорбительный
-questions-reason-other = Другая причина
-questions-reason-unclear = Неясный
 questions-sending = Отправляется…
 questions-sent-later = Будет отправлен, как только восстановится связь.
 questions-show-news =

@@ -7,7 +7,6 @@ chat-closed = 聊天目前已关闭。
 chat-delete = 删除
 chat-deleted = 您的消息已删除。
 chat-edit = 编辑
-chat-edit-label = 您的消息
 chat-edited = 已编辑
 chat-everyone = 所有人
 chat-log = 消息

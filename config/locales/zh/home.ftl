@@ -1,4 +1,10 @@
 # 服务器首页与活动首页。
+events-partners = 合作伙伴
+events-tier-gold = 金牌合作伙伴
+events-tier-host = 主办方
+events-tier-silver = 银牌合作伙伴
+events-tier-strategic = 战略合作伙伴
+events-tier-supporter = 支持单位
 home-access-invited = 凭邀请参加
 home-access-open = 对所有人开放
 home-access-registered = 需要登录

@@ -31,7 +31,6 @@ moderation-removed-of = { $name }已被移出，没有期限。
 moderation-removed-until-of = { $name }已被移出，直到 { $until }。
 moderation-reported-message = { $author }的消息，举报人：{ $by }
 moderation-reported-question = { $author }的提问，举报人：{ $by }
-moderation-reports = 举报（{ $count }）
 moderation-settle = 已处理
 moderation-silence = 禁言
 moderation-silenced-of = { $name }已被禁言，没有期限。

@@ -18,7 +18,6 @@ questions-dismissed-offensive = 理由：含有冒犯性内容。
 questions-dismissed-other = 理由：其他。
 questions-dismissed-unclear = 理由：不清楚所问何事。
 questions-edit = 编辑
-questions-edit-label = 问题
 questions-edited = 已编辑
 questions-ended-closed = 本场会议已结束，不再接受提问。所有问题和回答都会保留在这里。
 questions-ended-open = 会议已结束，但您仍可提问：可能会有书面回答。
@@ -32,10 +31,6 @@ questions-gone = 此链接所指的问题已不在这里。其他问题见下方
 questions-left =
     { $left ->
        *[other] 还可输入 { $left } 个字符。
-    }
-questions-limit =
-    { $limit ->
-       *[other] 最多 { $limit } 个字符。
     }
 questions-list = 本场会议的提问
 questions-live = 正在回答
@@ -52,12 +47,6 @@ questions-none = 还没有人提问。来提第一个问题吧。
 questions-now-live = 正在回答：{ $text }
 questions-older = 更多问题
 questions-pinned = 已置顶
-questions-reason-duplicate = 已有人提过
-questions-reason-no-time = 时间不够
-questions-reason-off-topic = 与主题无关
-questions-reason-offensive = 含有冒犯性内容
-questions-reason-other = 其他理由
-questions-reason-unclear = 不清楚
 questions-sending = 正在发送…
 questions-sent-later = 连接恢复后将立即发送。
 questions-show-news = { $count } 个新问题

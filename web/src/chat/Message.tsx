@@ -1,17 +1,13 @@
 // One message of a chat, and what one may do about it.
 import { useState } from "preact/hooks";
 import { useNow } from "../clock";
-import { t, withTexts } from "../i18n";
+import { t } from "../i18n";
 import { later } from "../later";
-import { lazy } from "../lazy";
 import type { ChatMessage } from "../protocol.gen";
 import type { Room } from "../room";
+import { MessageForm, ReportForm, SanctionForm } from "../session/ondemand";
 import { Avatar, Button, Icon, Name, Time, toast, wordsOf } from "../ui";
 import { pieces } from "./links";
-
-const MessageForm = lazy(() => import("../session/forms").then((forms) => forms.MessageForm));
-const ReportForm = lazy(() => import("../session/forms").then((forms) => forms.ReportForm));
-const SanctionForm = lazy(() => withTexts("moderation", import("../moderation/SanctionForm")).then((module) => module.SanctionForm));
 
 /** As long as the server lets one edit. */
 const EDIT_MS = 5 * 60_000;

@@ -1,17 +1,20 @@
 // One column of the board: its title, and its cards in an order that is calm under somebody's hands.
 import type { ComponentChildren } from "preact";
 import { useCallback, useRef, useState } from "preact/hooks";
-import { t } from "../i18n";
+import { t, withTexts } from "../i18n";
+import { lazy } from "../lazy";
 import type { Question, Session } from "../protocol.gen";
 import type { Column } from "../questions/select";
 import type { QuestionsState } from "../questions/state";
-import { Button } from "../ui";
+import { Button, Loading } from "../ui";
 import { Card } from "./Card";
-import { DeedForm } from "./DeedForm";
 import type { Desk } from "./desk";
 import { useHold, useSettled } from "./calm";
 import type { Drag } from "./drag";
 import { dropsOn } from "./moves";
+
+const load = () => withTexts(import("./DeedForm"), "desk-forms", "session-forms", "moderation");
+const DeedForm = lazy(() => load().then((module) => module.DeedForm), () => <Loading shape="form" />);
 
 export interface BoardProps {
   readonly desk: Desk;

@@ -2,7 +2,7 @@
 import type { Session } from "../protocol.gen";
 import { EditForm } from "../questions/EditForm";
 import type { QuestionsState } from "../questions/state";
-import { SanctionForm } from "../moderation/SanctionForm";
+import { SanctionForm } from "../session/ondemand";
 import { AnswerForm } from "./AnswerForm";
 import { AssignForm } from "./AssignForm";
 import { DismissForm } from "./DismissForm";

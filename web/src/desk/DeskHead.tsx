@@ -6,13 +6,12 @@ import { t } from "../i18n";
 import { moderation, openReports } from "../moderation/state";
 import type { Session } from "../protocol.gen";
 import { Heading } from "../router";
-import { Conduct } from "../session/Conduct";
+import { Conduct } from "../session/ondemand";
 import { PhaseBadge } from "../session/PhaseBadge";
 import { useWide } from "../session/wide";
 import { Button, Icon } from "../ui";
-import type { Desk } from "./desk";
+import { type Desk, FIRST_TOOL } from "./desk";
 import { Search } from "./Search";
-import { FIRST_TOOL } from "./Tools";
 
 interface Props {
   readonly desk: Desk;
@@ -65,7 +64,7 @@ function ToolsButton({ desk }: { readonly desk: Desk }) {
       {t("desk-tools")}
       {reports > 0 ? (
         <span class="badge bad">
-          <span class="visually-hidden">{t("moderation-reports", { count: reports })}</span>
+          <span class="visually-hidden">{t("desk-reports", { count: reports })}</span>
           <span aria-hidden="true">{formatNumber(reports)}</span>
         </span>
       ) : null}

@@ -20,7 +20,6 @@ import { foresee } from "./foreseen";
 import { Selected } from "./Selected";
 import { Tools } from "./Tools";
 import { useWhole } from "./whole";
-import "../session/session.css";
 import "./desk.css";
 import "./cards.css";
 

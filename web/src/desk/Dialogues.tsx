@@ -1,12 +1,12 @@
 // What lies over the board and waits for a word: the keys, the big screen, where a drop may lead, and forms for all that is selected.
-import { t } from "../i18n";
-import type { Question, State } from "../protocol.gen";
+import { t, withTexts } from "../i18n";
+import { lazy } from "../lazy";
 import type { QuestionsState } from "../questions/state";
-import { Button, Dialog, Written } from "../ui";
-import { AllForm } from "./AllForm";
+import { Dialog, Loading } from "../ui";
 import type { Desk, Dialogue } from "./desk";
-import { ScreenLinks } from "./ScreenLinks";
-import { KEYS } from "./shortcuts";
+
+const load = () => withTexts(import("./DialogueBody"), "desk-forms", "session-forms");
+const DialogueBody = lazy(() => load().then((module) => module.DialogueBody), () => <Loading shape="form" />);
 
 interface Props {
   readonly desk: Desk;
@@ -18,7 +18,7 @@ export function Dialogues({ desk, state }: Props) {
   const close = () => (desk.dialogue.value = null);
   return (
     <Dialog title={dialogue === null ? "" : titleOf(dialogue)} open={dialogue !== null} onClose={close}>
-      {dialogue === null ? null : <Inside desk={desk} state={state} dialogue={dialogue} />}
+      {dialogue === null ? null : <DialogueBody desk={desk} state={state} dialogue={dialogue} onClose={close} />}
     </Dialog>
   );
 }
@@ -34,58 +34,4 @@ function titleOf(dialogue: Dialogue): string {
     case "all":
       return t(`desk-${dialogue.deed}-all`);
   }
-}
-
-function Inside({ desk, state, dialogue }: Props & { readonly dialogue: Dialogue }) {
-  switch (dialogue.kind) {
-    case "keys":
-      return <Keys />;
-    case "screen":
-      return <ScreenLinks room={desk.room} />;
-    case "drop":
-      return <DropChoice desk={desk} question={dialogue.question} states={dialogue.states} />;
-    case "all":
-      return <AllForm desk={desk} state={state} deed={dialogue.deed} />;
-  }
-}
-
-function Keys() {
-  return (
-    <>
-      <p class="soft">{t("desk-keys-hint")}</p>
-      <dl class="desk-keys">
-        {KEYS.map(([key, name]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(`desk-key-${name}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
-}
-
-interface DropProps {
-  readonly desk: Desk;
-  readonly question: Question;
-  readonly states: readonly State[];
-}
-
-function DropChoice({ desk, question, states }: DropProps) {
-  return (
-    <>
-      <blockquote>
-        <Written text={question.text} />
-      </blockquote>
-      <div class="row">
-        {states.map((state) => (
-          <Button key={state} kind={state === "answered" ? "primary" : "plain"} onClick={() => desk.dropAs(question, state)}>
-            {t(`desk-drop-${state}`)}
-          </Button>
-        ))}
-      </div>
-    </>
-  );
 }

@@ -25,6 +25,9 @@ export interface OpenForm {
   readonly column: Column;
 }
 
+/** The tool that opens when none is more urgent. */
+export const FIRST_TOOL = "enter";
+
 export class Desk {
   readonly room: Room;
   readonly acts: Acts;

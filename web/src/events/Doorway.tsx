@@ -4,8 +4,6 @@ import { loadMe, me } from "../account";
 import { api } from "../api";
 import { useCommand } from "../command";
 import { inOurs, t, withTexts } from "../i18n";
-import { Offline } from "../offline/Offline";
-import { UNREACHABLE } from "../outcome";
 import type { Refusal } from "../protocol.gen";
 import { Heading, path, search } from "../router";
 import { OnDemand } from "../shell/OnDemand";
@@ -27,7 +25,7 @@ export function Doorway() {
         // Its place is kept: one may be typing a name below when it comes.
         <div class="destination">
           <OnDemand
-            load={() => withTexts("programme", import("../programme/Destination"))}
+            load={() => withTexts(import("../programme/Destination"), "programme")}
             given={{ slug: home.event.slug, room }}
           />
         </div>
@@ -51,20 +49,6 @@ export function JoinPanel() {
       if (account === null) return <SignInToJoin words={t("events-invited")} />;
       return <p class="notice">{t("events-not-invited")}</p>;
   }
-}
-
-interface ShutProps {
-  readonly refusal: Refusal;
-  readonly onRetry: () => void;
-}
-
-/** Instead of what only those inside may see: the way in, for those who have not joined; else why not. */
-export function Shut({ refusal, onRetry }: ShutProps) {
-  const { home } = useHome();
-  const inside = refusal.code === "sign_in_needed" || refusal.code === "forbidden";
-  if (inside && home.participant === null) return <JoinPanel />;
-  if (refusal.code === UNREACHABLE.code) return <Offline onRetry={onRetry} />;
-  return <ErrorBox refusal={refusal} onRetry={onRetry} />;
 }
 
 function JoinAsGuest() {

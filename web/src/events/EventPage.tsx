@@ -12,7 +12,7 @@ import { phase, spanOf } from "../programme/state";
 import type { Programme } from "../protocol.gen";
 import { ErrorBox, Icon, Loading } from "../ui";
 import { Coming } from "./Coming";
-import { JoinPanel } from "./Doorway";
+import { JoinPanel } from "./door";
 import { EventHead } from "./EventHead";
 import "./events.css";
 import { Here, MyPlace } from "./Here";

@@ -5,7 +5,6 @@ import { loadMe } from "../account";
 import { DeadEnd } from "../DeadEnd";
 import { type Fetched, useFetched } from "../fetched";
 import { t } from "../i18n";
-import { lazy } from "../lazy";
 import { MissingPage } from "../MissingPage";
 import { RemovalNote } from "../moderation/RemovalNote";
 import { Offline } from "../offline/Offline";
@@ -14,16 +13,13 @@ import type { EventHome, Removal } from "../protocol.gen";
 import { arrive } from "../router";
 import { Button, ErrorBox, Loading } from "../ui";
 import { ConnectionBar } from "../ui/ConnectionBar";
+import { Doorway, SignInFirst } from "./door";
 import { fetchHome } from "./early";
 import { HomeProvider, useHome } from "./home";
 import { enterSpace, type Space, SpaceProvider } from "./space";
 import { tellOfStanding } from "./standing";
 import { useWaking } from "./waking";
 import { useCurrent, useNewLook } from "./worn";
-
-const loading = () => <Loading />;
-const Doorway = lazy(() => import("./Doorway").then((module) => module.Doorway), loading);
-const SignInFirst = lazy(() => import("./Doorway").then((module) => module.SignInFirst), loading);
 
 interface Props {
   readonly slug: string;

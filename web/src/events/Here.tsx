@@ -29,7 +29,7 @@ export function MyPlace() {
     <details class="fold narrow" open={open} onToggle={(toggled) => setOpen(toggled.currentTarget.open)}>
       <summary>{t("home-my-place")}</summary>
       {open ? (
-        <OnDemand load={() => withTexts("accounts", import("./MyPlace"))} given={{}} onFailure={() => setOpen(false)} />
+        <OnDemand load={() => withTexts(import("./MyPlace"), "accounts")} given={{}} onFailure={() => setOpen(false)} />
       ) : null}
     </details>
   );

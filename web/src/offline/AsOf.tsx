@@ -6,7 +6,7 @@ import { OnDemand } from "../shell/OnDemand";
 export function AsOf({ at_ms }: { readonly at_ms: number | null }) {
   return (
     <p class="as-of small soft" role="status">
-      {at_ms === null ? null : <OnDemand load={() => withTexts("offline", import("./Age"))} given={{ at_ms }} />}
+      {at_ms === null ? null : <OnDemand load={() => withTexts(import("./Age"), "offline")} given={{ at_ms }} />}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { ErrorBox } from "../ui";
 
 export function Offline({ onRetry }: { readonly onRetry: () => void }) {
   return (
-    <OnDemand load={() => withTexts("offline", import("./OfflinePage"))} given={{ onRetry }}>
+    <OnDemand load={() => withTexts(import("./OfflinePage"), "offline")} given={{ onRetry }}>
       <ErrorBox refusal={UNREACHABLE} onRetry={onRetry} />
     </OnDemand>
   );

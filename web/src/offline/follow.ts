@@ -5,7 +5,7 @@ import { withTexts } from "../i18n";
 import type { Pending } from "../outstanding";
 
 /** For the rare case; its code comes only then. */
-const load = () => withTexts("offline", import("./unsent"));
+const load = () => withTexts(import("./unsent"), "offline");
 
 export function followUnsent(connection: Connection): void {
   for (const pending of connection.expired) void load().then(({ giveBack }) => giveBack(pending), leaveIt);

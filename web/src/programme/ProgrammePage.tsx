@@ -1,6 +1,6 @@
 // The programme of an event.
-import { Shut } from "../events/Doorway";
 import { useHome } from "../events/home";
+import { Shut } from "../events/Shut";
 import { inOurs, t } from "../i18n";
 import { AsOf } from "../offline/AsOf";
 import { asOf } from "../outcome";

@@ -2,8 +2,8 @@
 import { useNow } from "../clock";
 import { api } from "../api";
 import { programmeVersion } from "../events/current";
-import { Shut } from "../events/Doorway";
 import { useHome } from "../events/home";
+import { Shut } from "../events/Shut";
 import { useFetched } from "../fetched";
 import { t } from "../i18n";
 import { MissingPage } from "../MissingPage";

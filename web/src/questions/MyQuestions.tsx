@@ -4,17 +4,15 @@ import { useNow } from "../clock";
 import { draft } from "../drafts";
 import { t } from "../i18n";
 import { isGoing, later } from "../later";
-import { lazy } from "../lazy";
 import type { Question, Refusal, Settings } from "../protocol.gen";
 import type { Room } from "../room";
+import { EditForm } from "../session/ondemand";
 import { Button, ErrorBox, Written } from "../ui";
 import { startAsking, takesQuestions } from "./AskBox";
 import type { Going } from "./going";
 import { QuestionText } from "./QuestionText";
 import { isSeenByAll, mine } from "./select";
 import type { QuestionsState } from "./state";
-
-const EditForm = lazy(() => import("../session/forms").then((forms) => forms.EditForm));
 
 interface Props {
   readonly room: Room;

@@ -2,15 +2,13 @@
 // something of it has changed, however many there are.
 import { useState } from "preact/hooks";
 import { t } from "../i18n";
-import { lazy } from "../lazy";
 import type { Question } from "../protocol.gen";
 import type { Room } from "../room";
+import { ReportForm } from "../session/ondemand";
 import { Asked, QuestionText } from "./QuestionText";
 import { QuestionMenu } from "./QuestionMenu";
 import { isMine } from "./state";
 import { VoteButton } from "./VoteButton";
-
-const ReportForm = lazy(() => import("../session/forms").then((forms) => forms.ReportForm));
 
 interface Props {
   readonly room: Room;

@@ -6,6 +6,7 @@ import { closesAt, programme } from "../programme/state";
 import type { Link, Session, Speaker } from "../protocol.gen";
 import type { Room } from "../room";
 import { Avatar, Icon, Name, TimeRange, Written } from "../ui";
+import "./about.css";
 
 export function About({ room }: { readonly room: Room }) {
   const session = room.state(programme)?.session ?? null;

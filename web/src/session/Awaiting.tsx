@@ -7,7 +7,7 @@ import type { Room } from "../room";
 import { OnDemand } from "../shell/OnDemand";
 import { Loading } from "../ui";
 
-const load = () => withTexts("programme", withTexts("offline", import("../offline/OfflineSession")));
+const load = () => withTexts(import("../offline/OfflineSession"), "programme", "offline");
 
 export function Awaiting({ room }: { readonly room: Room }) {
   if (!useAway()) return <Loading shape="session" />;

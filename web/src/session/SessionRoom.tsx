@@ -1,19 +1,15 @@
 // The inside of a session's room: head, stage, and its panels; or little of it and large, in the simple view.
 import { t } from "../i18n";
-import { lazy } from "../lazy";
 import { StandingNote } from "../moderation/StandingNote";
 import { programme } from "../programme/state";
 import type { Room } from "../room";
 import { Empty } from "../ui";
+import { Conduct, LinkDialog, SimpleRoom } from "./ondemand";
 import { Parts } from "./Parts";
 import { SessionHead } from "./SessionHead";
 import { toCopy } from "./share";
 import { isSimple } from "./simple";
 import { Stage } from "./Stage";
-
-const Conduct = lazy(() => import("./Conduct").then((module) => module.Conduct));
-const LinkDialog = lazy(() => import("./LinkDialog").then((module) => module.LinkDialog));
-const SimpleRoom = lazy(() => import("./SimpleRoom").then((module) => module.SimpleRoom));
 
 export function SessionRoom({ room }: { readonly room: Room }) {
   const session = room.state(programme)?.session ?? null;

@@ -1,11 +1,9 @@
 // The panels of a session's room, in the order in which they stand.
 import type { ComponentType } from "preact";
 import { ChatPanel } from "../chat/ChatPanel";
-import { lazy } from "../lazy";
 import { QuestionsPanel } from "../questions/QuestionsPanel";
 import type { Room } from "../room";
-
-const About = lazy(() => import("./About").then((module) => module.About));
+import { About } from "./ondemand";
 
 export interface Panel {
   readonly name: string;
