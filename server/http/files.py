@@ -28,13 +28,13 @@ MORE_HEADERS: Mapping[str, Mapping[str, str]] = {
 @dataclass(frozen=True)
 class File:
     """`packed` has it by content codings, the smallest first; `varies` names what of a request it
-    depends on.
+    depends on. Nobody asks again for what never changes: it has no `etag`.
     """
 
     plain: bytes
     packed: Mapping[str, bytes]
     kind: str
-    etag: str
+    etag: str | None
     kept: str
     varies: str = "Accept-Encoding"
     more: Mapping[str, str] = field(default_factory=dict)
@@ -51,13 +51,14 @@ def make_file(
     packed: Mapping[str, bytes] = NOTHING
     if len(plain) >= WORTH_PACKING and PACKED.match(kind):
         packed = built or {"gzip": gzip.compress(plain, compresslevel=9, mtime=0)}
+    # The name of what lies in assets/ changes with its content.
+    lasting = path.startswith("/assets/")
     return File(
         plain=plain,
         packed=packed,
         kind=f"{kind}; charset=utf-8" if PACKED.match(kind) else kind,
-        etag=f'W/"{blake2b(plain, digest_size=8).hexdigest()}"',
-        # The name of what lies in assets/ changes with its content.
-        kept=FOREVER if path.startswith("/assets/") else ASK_AGAIN,
+        etag=None if lasting else f'W/"{blake2b(plain, digest_size=8).hexdigest()}"',
+        kept=FOREVER if lasting else ASK_AGAIN,
         varies=varies,
         more=MORE_HEADERS.get(path, {}),
     )
@@ -80,9 +81,11 @@ def _built(path: Path) -> Mapping[str, bytes]:
 
 
 def send(request: Request, file: File, status: int = 200) -> Response:
-    headers = {"ETag": file.etag, "Cache-Control": file.kept, "Vary": file.varies}
-    if status == 200 and file.etag in request.headers.get("if-none-match", ""):
-        return Response(status_code=304, headers=headers)
+    headers = {"Cache-Control": file.kept, "Vary": file.varies}
+    if file.etag is not None:
+        headers["ETag"] = file.etag
+        if status == 200 and file.etag in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=headers)
     headers |= {"Content-Type": file.kind, **file.more}
     taken = _codings(request.headers.get("accept-encoding", ""))
     for coding, packed in file.packed.items():

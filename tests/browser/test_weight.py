@@ -21,7 +21,7 @@ LIMITS_BYTES = {
     "event": 60_000,
     "programme": 60_000,
     "session": 60_000,
-    "desk": 80_000,
+    "desk": 70_000,
     "account": 60_000,
 }
 MAIN = [stop for stop in STOPS if stop.name in LIMITS_BYTES]

@@ -70,6 +70,13 @@ def test_the_packed_ones_are_no_files_of_their_own(built: Path) -> None:
 
 
 def test_whoever_has_it_is_not_sent_it_again(built: Path) -> None:
-    etag = get(built, "/assets/app-1.js").headers["etag"]
-    answer = get(built, "/assets/app-1.js", if_none_match=etag, accept_encoding="br")
+    (built / "page.html").write_bytes(SCRIPT)
+    etag = get(built, "/page.html").headers["etag"]
+    answer = get(built, "/page.html", if_none_match=etag, accept_encoding="br")
     assert (answer.status_code, answer.body) == (304, b"")
+
+
+def test_nobody_asks_again_for_what_never_changes_under_its_name(built: Path) -> None:
+    answer = get(built, "/assets/app-1.js")
+    assert "immutable" in answer.headers["cache-control"]
+    assert "etag" not in answer.headers

@@ -6,19 +6,24 @@ type Context = Parameters<Extract<Rolldown.CodeSplittingGroup["name"], (...given
 
 /** With what every page begins, though not all need it: so small, and so often shared. */
 const SHARED = /\/src\/(programme\/state|command|plain|session\/simple)\.ts$/;
+/** Where what comes at once begins: the page itself, a session, and a session's desk. */
 const PAGE = /index\.html$/;
-/** What a session's room shows at first; the desk has a part of it, too. */
-const ROOM = /\/src\/(session|questions|chat|moderation)\/(?!SimpleRoom|About|Conduct|LinkDialog|\w+Form|forms|seeded)/;
 const DESK = /\/src\/desk\/DeskPage\.tsx$/;
 const SESSION = /\/src\/session\/SessionPage\.tsx$/;
+/** Of the desk, and of a session's room, what may come at once. */
+const BOARD = /\/src\/(desk|moderation)\//;
+const ROOM = /\/src\/(session|questions|chat|moderation)\/(?!SessionPage|About|Conduct|LinkDialog|\w+Form|forms|seeded)/;
+/** What shares parts of the room with the session. */
+const OTHERS = /\/src\/(desk\/(DeskPage|ToolTabs)|session\/(SimpleRoom|LinkDialog)|screen\/ScreenPage)\.tsx$/;
 const SESSIONS = /\/src\/programme\/(clocks|filter|hours|PhaseBadge|source)\./;
 const FORMS = /\/src\/.*(TextForm|EditForm|seeded)\.tsx?$/;
 
+/** The first that names a module has it. */
 export const groups: Rolldown.CodeSplittingGroup[] = [
   { name: (id, context) => (SHARED.test(id) || isPartOf(PAGE, id, context) ? "app" : null), priority: 6 },
-  { name: (id, context) => (ROOM.test(id) && isPartOf(DESK, id, context) ? "room" : null), priority: 5 },
-  { name: (id, context) => (ROOM.test(id) && isPartOf(SESSION, id, context) ? "session" : null), priority: 4 },
-  { name: (id, context) => (isPartOf(DESK, id, context) ? "desk" : null), priority: 3 },
+  { name: (id, context) => (id.endsWith(".css") && isPartOf(SESSION, id, context) ? "session" : null), priority: 5 },
+  { name: (id, context) => (ROOM.test(id) && isPartOf(SESSION, id, context) && isPartOf(OTHERS, id, context) ? "room" : null), priority: 4 },
+  { name: (id, context) => (BOARD.test(id) && isPartOf(DESK, id, context) ? "desk" : null), priority: 3 },
   { name: "sessions", test: SESSIONS, priority: 2 },
   { name: "forms", test: FORMS, priority: 1 },
 ];

@@ -85,10 +85,11 @@ export function partsOf(language: string): Map<string, string[]> {
   return parts;
 }
 
-/** `[id, pattern]` of all that a part says, as a module. */
+/** All that a part says, as a module: the ids and then the words, which packs better than both by turns. */
 function moduleOf(files: readonly string[]): string {
   const entries = files.flatMap((file) => compile(readFileSync(file, "utf8")));
-  return `export default ${JSON.stringify(entries)};`;
+  const ids = entries.map(([id]) => id).join(" ");
+  return `export default ${JSON.stringify([ids, entries.map(([, pattern]) => pattern)])};`;
 }
 
 /** Every part's module, by its name. */

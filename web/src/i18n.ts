@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import load from "virtual:texts";
 import { device } from "./keep";
-import { type Args, Phrases, type Texts } from "./phrases";
+import { type Args, Phrases, type Texts, unpack } from "./phrases";
 import type { Participant } from "./protocol.gen";
 
 export type Language = Participant["language"];
@@ -69,7 +69,7 @@ function nameOf(of: Language, area: string): string {
 
 async function loadPart(of: Language, area: string): Promise<void> {
   const name = nameOf(of, area);
-  if (!loaded.has(name)) loaded.set(name, (await load(name)).default);
+  if (!loaded.has(name)) loaded.set(name, unpack((await load(name)).default));
 }
 
 function say(wanted: Language): void {

@@ -5,6 +5,7 @@ import { OnDemand } from "./shell/OnDemand";
 import { toast } from "./ui";
 
 interface Closing {
+  /** Called where the code cannot be had, too. */
   readonly onClose?: () => void;
 }
 
@@ -12,12 +13,12 @@ interface Closing {
 export function lazy<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   meanwhile?: () => ComponentChildren,
-): FunctionComponent<Props> {
+): FunctionComponent<Props & Closing> {
   const asDefault = () => load().then((part) => ({ default: part }));
-  return function Lazy(props: Props) {
+  return function Lazy(props: Props & Closing) {
     function fail(): void {
       toast(t("core-refused-offline"));
-      (props as Closing).onClose?.();
+      props.onClose?.();
     }
     return (
       <OnDemand load={asDefault} given={props} onFailure={fail}>

@@ -4,11 +4,17 @@
 export type Placeable = readonly [name: string] | readonly [name: string, words: Readonly<Record<string, Pattern>>];
 export type Pattern = string | readonly (string | Placeable)[];
 export type Texts = readonly (readonly [id: string, pattern: Pattern])[];
+/** The ids, with a space between them, and the pattern of each. */
+export type PackedTexts = readonly [ids: string, patterns: readonly Pattern[]];
 export type Args = Readonly<Record<string, string | number>>;
 
 // So that a value keeps its own direction among words of another: Unicode UAX #9.
 const ISOLATE = "\u2068";
 const END = "\u2069";
+
+export function unpack([ids, patterns]: PackedTexts): Texts {
+  return ids.split(" ").map((id, at) => [id, patterns[at] ?? ""]);
+}
 
 export class Phrases {
   private readonly texts: ReadonlyMap<string, Pattern>;

@@ -1,5 +1,5 @@
 declare module "virtual:texts" {
-  import type { Texts } from "./phrases";
+  import type { PackedTexts } from "./phrases";
   /** `<language>`, or `<language>/<area>`. */
-  export default function load(part: string): Promise<{ default: Texts }>;
+  export default function load(part: string): Promise<{ default: PackedTexts }>;
 }

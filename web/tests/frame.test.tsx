@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { speak } from "../src/i18n";
 import { chooseTheme, recallTheme, theme } from "../src/theme";
-import { Menu, Segments } from "../src/ui";
+import { Menu } from "../src/ui";
+import { Segments } from "../src/ui/Segments";
 import { hueOf, initials } from "../src/ui/Avatar";
 
 beforeEach(() => speak("en"));

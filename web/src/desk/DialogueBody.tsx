@@ -12,7 +12,6 @@ interface Props {
   readonly desk: Desk;
   readonly state: QuestionsState;
   readonly dialogue: Dialogue;
-  readonly onClose: () => void;
 }
 
 export function DialogueBody({ desk, state, dialogue }: Props) {

@@ -18,7 +18,6 @@ interface Props {
   readonly desk: Desk;
   readonly state: QuestionsState;
   readonly tool: string;
-  readonly onClose: () => void;
 }
 
 export function ToolTabs({ desk, state, tool }: Props) {

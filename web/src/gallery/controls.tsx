@@ -1,6 +1,7 @@
 // What is pressed, filled in and chosen from, and what lies over the page.
 import { useState } from "preact/hooks";
-import { Button, Checkbox, Dialog, Field, Icon, Menu, Segments, Select, Tabs, TextArea, toast } from "../ui";
+import { Button, Checkbox, Dialog, Field, Icon, Menu, Select, Tabs, TextArea, toast } from "../ui";
+import { Segments } from "../ui/Segments";
 
 const KINDS = ["plain", "primary", "danger", "quiet"] as const;
 

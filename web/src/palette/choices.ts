@@ -14,7 +14,7 @@ import { closesAt } from "../programme/state";
 import { refused, UNREACHABLE } from "../outcome";
 import type { Programme, SessionCard } from "../protocol.gen";
 import { navigate } from "../router";
-import { chooseLanguage } from "../shell/You";
+import { chooseLanguage } from "../shell/language";
 import { chooseSimple, isSimple } from "../session/simple";
 import { chooseTheme, THEMES } from "../theme";
 import type { IconName } from "../ui/Icon";

@@ -2,7 +2,8 @@
 import { useState } from "preact/hooks";
 import { t } from "../i18n";
 import { setSearch } from "../router";
-import { Button, Icon, Segments } from "../ui";
+import { Button, Icon } from "../ui";
+import { Segments } from "../ui/Segments";
 import { ALL_DAYS, firstDay } from "./days";
 import { DayChips } from "./DayChips";
 import { FilterDialog } from "./FilterDialog";

@@ -2,6 +2,7 @@
 import { t } from "../i18n";
 import { StandingNote } from "../moderation/StandingNote";
 import { programme } from "../programme/state";
+import { QuestionsPanel } from "../questions/QuestionsPanel";
 import type { Room } from "../room";
 import { Empty } from "../ui";
 import { Conduct, LinkDialog, SimpleRoom } from "./ondemand";
@@ -17,7 +18,9 @@ export function SessionRoom({ room }: { readonly room: Room }) {
   return (
     <div class="session-room">
       {isSimple.value ? (
-        <SimpleRoom room={room} session={session} />
+        <SimpleRoom room={room} session={session}>
+          <QuestionsPanel room={room} />
+        </SimpleRoom>
       ) : (
         <Parts room={room}>
           <SessionHead room={room} session={session} />

@@ -1,9 +1,9 @@
 // The simple view: the title, what is being answered, where one asks, and the list; large, and in one column.
+import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n";
 import { StandingNote } from "../moderation/StandingNote";
 import type { Session } from "../protocol.gen";
-import { QuestionsPanel } from "../questions/QuestionsPanel";
 import type { Room } from "../room";
 import { Heading } from "../router";
 import { Button, Icon } from "../ui";
@@ -14,9 +14,11 @@ import "./simple.css";
 interface Props {
   readonly room: Room;
   readonly session: Session;
+  /** The questions. */
+  readonly children: ComponentChildren;
 }
 
-export function SimpleRoom({ room, session }: Props) {
+export function SimpleRoom({ room, session, children }: Props) {
   useLargeLetters();
   return (
     <div class="simple">
@@ -35,7 +37,7 @@ export function SimpleRoom({ room, session }: Props) {
         <h2 id="part-questions" class="visually-hidden">
           {t("session-questions")}
         </h2>
-        <QuestionsPanel room={room} />
+        {children}
       </section>
     </div>
   );

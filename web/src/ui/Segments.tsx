@@ -1,6 +1,7 @@
 // A choice of few, side by side: radio buttons that look like one switch.
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import "./segments.css";
 
 interface Props<Value extends string> {
   readonly label: string;

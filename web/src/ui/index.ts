@@ -6,7 +6,6 @@ export { Checkbox, Field, Select, TextArea } from "./Field";
 export { Dialog } from "./Dialog";
 export { Icon, type IconName } from "./Icon";
 export { Menu } from "./Menu";
-export { Segments } from "./Segments";
 export { type Tab, Tabs } from "./Tabs";
 export { Empty, ErrorBox, Loading, errorOf, otherRefusal, wordsOf } from "./states";
 export { Name, Written } from "./Written";
