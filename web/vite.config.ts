@@ -16,6 +16,9 @@ export default defineConfig({
     target: ["chrome99", "firefox98", "safari15.4"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Slower than what Vite has by itself, and smaller by a hundredth.
+    minify: "terser",
+    terserOptions: { compress: { passes: 2 } },
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
   server: {

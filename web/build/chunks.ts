@@ -5,7 +5,7 @@ import type { Rolldown } from "vite";
 type Context = Parameters<Extract<Rolldown.CodeSplittingGroup["name"], (...given: never[]) => unknown>>[1];
 
 /** With what every page begins, though not all need it: so small, and so often shared. */
-const SHARED = /\/src\/(programme\/state|command|plain|session\/simple)\.ts$/;
+const SHARED = /\/src\/(programme\/state|command|plain|session\/simple|shell\/language)\.ts$/;
 /** Where what comes at once begins: the page itself, a session, and a session's desk. */
 const PAGE = /index\.html$/;
 const DESK = /\/src\/desk\/DeskPage\.tsx$/;
@@ -15,7 +15,7 @@ const BOARD = /\/src\/(desk|moderation)\//;
 const ROOM = /\/src\/(session|questions|chat|moderation)\/(?!SessionPage|About|Conduct|LinkDialog|\w+Form|forms|seeded)/;
 /** What shares parts of the room with the session. */
 const OTHERS = /\/src\/(desk\/(DeskPage|ToolTabs)|session\/(SimpleRoom|LinkDialog)|screen\/ScreenPage)\.tsx$/;
-const SESSIONS = /\/src\/programme\/(clocks|filter|hours|PhaseBadge|source)\./;
+const SESSIONS = /\/src\/(programme\/(clocks|filter|hours|PhaseBadge|source)|offline\/AsOf|events\/EventDates)\./;
 const FORMS = /\/src\/.*(TextForm|EditForm|seeded)\.tsx?$/;
 
 /** The first that names a module has it. */
