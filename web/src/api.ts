@@ -35,10 +35,14 @@ async function call<Body>(method: string, path: string, body?: object): Promise<
   return answer === null ? refused(UNREACHABLE) : read<Body>(answer);
 }
 
-/** Null when no answer came: offline, or the server is away. */
-async function reach(path: string, init: RequestInit): Promise<Response | null> {
+function reach(path: string, init: RequestInit): Promise<Response | null> {
+  return orNothing(fetch(path, init));
+}
+
+/** Null when nothing came, or not all of it: offline, the server is away, or the page is being left. */
+async function orNothing<Come>(coming: Promise<Come>): Promise<Come | null> {
   try {
-    return await fetch(path, init);
+    return await coming;
   } catch (error) {
     if (error instanceof TypeError || error instanceof DOMException) return null;
     throw error;
@@ -47,7 +51,9 @@ async function reach(path: string, init: RequestInit): Promise<Response | null> 
 
 async function read<Body>(answer: Response): Promise<Outcome<Body>> {
   if (!answer.headers.get("Content-Type")?.includes("json")) return refused(UNREACHABLE);
-  const body: unknown = await answer.json();
+  const text = await orNothing(answer.text());
+  if (text === null) return refused(UNREACHABLE);
+  const body: unknown = JSON.parse(text);
   const as_of = answer.headers.get(AS_OF);
   return answer.ok ? done(body as Body, as_of === null ? undefined : Number(as_of)) : refused(body as Refusal);
 }

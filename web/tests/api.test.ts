@@ -36,6 +36,14 @@ test("a refusal is a value with its code, words and field", async () => {
   expect(asked[0]?.[1].body).toBe(`{"name":" ","language":"fr"}`);
 });
 
+test("an answer that breaks off is none", async () => {
+  const breaking = new ReadableStream({
+    pull: (stream) => stream.error(new TypeError("network error")),
+  });
+  server(() => new Response(breaking, { headers: { "Content-Type": "application/json" } }));
+  expect(await api.me()).toMatchObject({ ok: false, refusal: { code: "offline" } });
+});
+
 test("no answer at all is a refusal, too", async () => {
   server(() => Promise.reject(new TypeError("Failed to fetch")));
   expect(await api.events()).toMatchObject({ ok: false, refusal: { code: "offline" } });
