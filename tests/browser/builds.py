@@ -25,7 +25,8 @@ def renamed(folder: Path, source: Path = DIST) -> Path:
     known = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
     # What was packed before has the old names in it.
     for path in (path for path in source.rglob("*.*") if path.suffix not in BUILT.values()):
-        target = folder.joinpath(*(names.get(part, part) for part in path.relative_to(source).parts))
+        parts = path.relative_to(source).parts
+        target = folder.joinpath(*(names.get(part, part) for part in parts))
         target.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix in TEXTS:
             text = path.read_text(encoding="utf-8")
