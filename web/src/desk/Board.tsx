@@ -101,7 +101,7 @@ function useReturned(board: RefObject<HTMLElement | null>, returned: ReadonlySig
   const id = returned.value;
   useEffect(() => {
     const { activeElement } = document;
-    const idle = activeElement === document.body || activeElement?.id === "main";
+    const idle = activeElement === document.body || activeElement === board.current || activeElement?.id === "main";
     if (id !== null && idle) cardOf(board.current, id)?.focus({ preventScroll: false });
   }, [id]);
 }

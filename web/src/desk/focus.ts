@@ -3,19 +3,27 @@ import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
 interface Held {
-  readonly question: string;
+  /** Who points has none: they are led to no card, but the board's keys go on working. */
+  readonly question: string | null;
   readonly at: number;
 }
 
-/** On the same question in its new place, else on what now stands where it stood. Who points is left where they are. */
+const POINTING: Held = { question: null, at: -1 };
+
+/** On the same question in its new place, else on what now stands where it stood; of who points, on the board. */
 export function useKeptFocus(board: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let held: Held | null = null;
     const left = new AbortController();
-    document.addEventListener("keydown", () => (held = holding(board.current)), left);
-    document.addEventListener("pointerdown", () => (held = null), left);
+    const note = () => (held = holding(board.current));
+    // Before the key is heeded, as its card may be gone afterwards, and after, as it may lead to another.
+    document.addEventListener("keydown", note, { capture: true, signal: left.signal });
+    document.addEventListener("keydown", note, left);
+    document.addEventListener("pointerdown", ({ target }) => (held = isIn(board.current, target) ? POINTING : null), left);
     const changes = new MutationObserver(() => {
-      if (held !== null && document.activeElement === document.body) placeOf(board.current, held)?.focus();
+      if (held !== null && document.activeElement === document.body) {
+        placeOf(board.current, held)?.focus({ preventScroll: held.question === null });
+      }
     });
     if (board.current !== null) changes.observe(board.current, { childList: true, subtree: true });
     return () => {
@@ -25,7 +33,12 @@ export function useKeptFocus(board: RefObject<HTMLElement | null>): void {
   }, []);
 }
 
+function isIn(board: HTMLElement | null, target: EventTarget | null): boolean {
+  return target instanceof Node && board?.contains(target) === true;
+}
+
 function placeOf(board: HTMLElement | null, { question, at }: Held): HTMLElement | null {
+  if (question === null) return board;
   const cards = cardsOn(board);
   return cardOf(board, question) ?? cards[Math.min(at, cards.length - 1)] ?? board;
 }
