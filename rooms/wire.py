@@ -149,13 +149,15 @@ _CLOSE_ISOLATE = "\u2069"
 
 
 def prose(text: str, limit: int, field: str) -> str:
-    """A text somebody wrote, tidied: NFC, `\\n` for line ends, no white space around it.
+    """A text somebody wrote, tidied: NFC, `\\n` for line ends, no white space around it, and
+    between its paragraphs one empty line.
 
     `limit` counts characters (code points). Raises Empty, TooLong or ControlCharacters.
     """
     if len(text) > limit * 4:
         raise TooLong(field, limit=limit)
-    tidy = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    ended = text.replace("\r\n", "\n").replace("\r", "\n")
+    tidy = _without_gaps(unicodedata.normalize("NFC", ended)).strip()
     if not any(_shows(character) for character in tidy):
         raise Empty(field)
     if any(_controls(character) for character in tidy) or not _isolates_match(tidy):
@@ -163,6 +165,17 @@ def prose(text: str, limit: int, field: str) -> str:
     if len(tidy) > limit:
         raise TooLong(field, limit=limit)
     return tidy
+
+
+def _without_gaps(text: str) -> str:
+    """Hundreds of empty lines would push what others wrote off every screen."""
+    lines: list[str] = []
+    for written in text.split("\n"):
+        if any(_shows(character) or _controls(character) for character in written):
+            lines.append(written)
+        elif lines and lines[-1]:
+            lines.append("")
+    return "\n".join(lines)
 
 
 def line(text: str, limit: int, field: str) -> str:

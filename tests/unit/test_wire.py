@@ -230,6 +230,12 @@ def test_a_text_is_tidied():
     assert line(" a\n\t b\u2028c ", 300, "text") == "a b c"
 
 
+def test_between_paragraphs_one_empty_line_is_kept():
+    assert prose("a\nb\n\nc", 300, "text") == "a\nb\n\nc"
+    assert prose("a" + "\n" * 200 + "b", 300, "text") == "a\n\nb"
+    assert prose("a\n \n\u200b\n\t\n\u2800\nb", 300, "text") == "a\n\nb"
+
+
 def test_a_limit_counts_characters_and_not_bytes():
     assert prose("语" * 300, 300, "text") == "语" * 300
     assert prose("😀" * 300, 300, "text") == "😀" * 300
