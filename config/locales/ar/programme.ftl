@@ -33,6 +33,7 @@ programme-more-speakers =
 programme-no-hall = بلا قاعة
 programme-none = لا توجد جلسات في هذا اليوم.
 programme-none-found = لا توجد جلسة مطابقة. غيّر البحث أو امسح عوامل التصفية.
+programme-none-yet = لا يوجد برنامج بعد. سيظهر هنا حالما يضيفه المنظّمون.
 programme-now = انتقل إلى الآن
 programme-over = سابقة
 programme-paused = متوقفة مؤقتًا

@@ -25,6 +25,7 @@ programme-more-speakers =
 programme-no-hall = Without a hall
 programme-none = There are no sessions on this day.
 programme-none-found = No session matches. Change the search or clear the filters.
+programme-none-yet = There is no programme yet. It will stand here as soon as the organizers bring it in.
 programme-now = Jump to now
 programme-over = Earlier
 programme-paused = Paused

@@ -25,6 +25,7 @@ programme-more-speakers =
 programme-no-hall = Sin sala
 programme-none = No hay sesiones este día.
 programme-none-found = Ninguna sesión coincide. Cambie la búsqueda o quite los filtros.
+programme-none-yet = Todavía no hay programa. Aparecerá aquí en cuanto los organizadores lo añadan.
 programme-now = Ir a ahora
 programme-over = Anteriores
 programme-paused = En pausa

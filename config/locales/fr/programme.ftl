@@ -25,6 +25,7 @@ programme-more-speakers =
 programme-no-hall = Sans salle
 programme-none = Il n’y a pas de session ce jour-là.
 programme-none-found = Aucune session ne correspond. Modifiez la recherche ou effacez les filtres.
+programme-none-yet = Il n’y a pas encore de programme. Il paraîtra ici dès que les organisateurs l’auront ajouté.
 programme-now = Aller à maintenant
 programme-over = Déjà passées
 programme-paused = En pause

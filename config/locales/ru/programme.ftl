@@ -29,6 +29,7 @@ programme-more-speakers =
 programme-no-hall = Без зала
 programme-none = В этот день нет сессий.
 programme-none-found = Ничего не найдено. Измените запрос или сбросьте фильтры.
+programme-none-yet = Программы пока нет. Она появится здесь, как только её добавят организаторы.
 programme-now = К текущему времени
 programme-over = Прошли
 programme-paused = Перерыв

@@ -23,6 +23,7 @@ programme-more-speakers =
 programme-no-hall = 无会场
 programme-none = 这一天没有会议。
 programme-none-found = 没有符合条件的会议。请更改搜索内容或清除筛选。
+programme-none-yet = 还没有日程。主办方添加后会显示在这里。
 programme-now = 跳到现在
 programme-over = 已结束
 programme-paused = 暂停中

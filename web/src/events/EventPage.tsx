@@ -10,7 +10,7 @@ import { PictureOfProgramme } from "../programme/PictureOfProgramme";
 import { useProgramme } from "../programme/source";
 import { phase, spanOf } from "../programme/state";
 import type { Programme } from "../protocol.gen";
-import { ErrorBox, Icon, Loading } from "../ui";
+import { Empty, ErrorBox, Icon, Loading } from "../ui";
 import { Coming } from "./Coming";
 import { JoinPanel } from "./door";
 import { EventHead } from "./EventHead";
@@ -43,6 +43,7 @@ function Now() {
   const { home } = useHome();
   const { programme, reload } = useProgramme(home.event.slug);
   if (programme === null) return <Loading shape="home" />;
+  if (programme.ok && programme.body.sessions.length === 0) return <Empty icon="calendar">{t("programme-none-yet")}</Empty>;
   if (programme.ok) return <NowAndNext programme={programme.body} />;
   // Those who have not joined yet may not see it.
   if (home.participant === null && programme.refusal.code !== "offline") return null;

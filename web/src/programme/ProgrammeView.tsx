@@ -16,7 +16,16 @@ import { Summary } from "./Summary";
 import type { TimelineProps } from "./TimelineView";
 import { clearFilters, useView, type View } from "./view";
 
-export function ProgrammeView({ programme }: { readonly programme: Programme }) {
+interface Props {
+  readonly programme: Programme;
+}
+
+export function ProgrammeView({ programme }: Props) {
+  if (programme.sessions.length === 0) return <Empty icon="calendar">{t("programme-none-yet")}</Empty>;
+  return <Filled programme={programme} />;
+}
+
+function Filled({ programme }: Props) {
   const view = useView(programme);
   const [jumps, setJumps] = useState(0);
   useEffect(() => {
