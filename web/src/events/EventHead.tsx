@@ -1,5 +1,6 @@
 // What an event is called, what it is about, and when and where it is.
 import type { ComponentChildren } from "preact";
+import { useNow } from "../clock";
 import { zoneName } from "../format";
 import { inOurs } from "../i18n";
 import type { EventCard } from "../protocol.gen";
@@ -23,9 +24,17 @@ export function EventHead({ event, children }: Props) {
       ) : null}
       <p class="event-facts">
         <EventDates event={event} />
-        {event.starts_at_ms === null ? null : <span>{zoneName(event.zone, event.starts_at_ms)}</span>}
+        <Zone event={event} />
       </p>
       {children}
     </div>
   );
+}
+
+/** As its clocks stand today while it lasts: some forums go through a change of clocks. */
+function Zone({ event }: Pick<Props, "event">) {
+  const now_ms = useNow().value;
+  const { starts_at_ms, ends_at_ms, zone } = event;
+  if (starts_at_ms === null || ends_at_ms === null) return null;
+  return <span>{zoneName(zone, Math.min(Math.max(now_ms, starts_at_ms), ends_at_ms))}</span>;
 }
