@@ -9,6 +9,11 @@ export function AskOffline({ room }: { readonly room: Room }) {
   const text = draft(room.id, "ask");
   const form = useHandedOver();
   const kept = room.pendingOf("questions.ask");
+  const asked = kept.some((pending) => pending.body.text === text.value);
+  // It was asked in the room and stood in the box there until its answer: here it is listed below, not to be asked twice.
+  useLayoutEffect(() => {
+    if (asked) text.value = "";
+  }, []);
 
   function ask(): void {
     const words = text.peek();
