@@ -38,15 +38,17 @@ function Toast({ news: { id, text, action } }: { readonly news: News }) {
   return (
     <div class="toast" data-news={id}>
       <span dir="auto">{text}</span>
-      {action ? (
-        <Button kind="quiet" aria-keyshortcuts="F6" onClick={() => act(id)}>
-          {action.label}
-          <kbd aria-hidden="true">F6</kbd>
+      <div class="toast-ways">
+        {action ? (
+          <Button kind="quiet" aria-keyshortcuts="F6" onClick={() => act(id)}>
+            {action.label}
+            <kbd aria-hidden="true">F6</kbd>
+          </Button>
+        ) : null}
+        <Button kind="icon" aria-label={t("core-close")} onClick={() => close(id)}>
+          <Icon name="close" />
         </Button>
-      ) : null}
-      <Button kind="icon" aria-label={t("core-close")} onClick={() => close(id)}>
-        <Icon name="close" />
-      </Button>
+      </div>
     </div>
   );
 }
