@@ -80,6 +80,14 @@ async def with_filters(page: Page) -> AsyncIterator[str]:
     yield "nothing found"
 
 
+async def turn_to(tab: Locator) -> None:
+    """Its panel follows the press, and what is in it may have to be fetched."""
+    await tab.click()
+    panel = tab.page.locator(f"[aria-labelledby='{await tab.get_attribute('id')}']")
+    await panel.wait_for(state="attached")
+    await panel.locator(".loading").wait_for(state="detached")
+
+
 async def in_the_room(page: Page) -> AsyncIterator[str]:
     """As one finds it, then with the small forms open, and a question that was refused."""
     listed = page.locator(".question-list .question")
@@ -89,7 +97,7 @@ async def in_the_room(page: Page) -> AsyncIterator[str]:
     for opener, opened in (
         (page.locator(".mine .deeds button").first, page.locator(".mine form")),  # edit
         (live.locator(".menu > button"), live.locator(".menu-list")),
-        (live.locator(".menu-list button").last, None),  # report, or copy the link
+        (live.locator(".menu-list button").last, live.locator("form")),  # report
         (page.locator(".actions > summary").first, None),
         # End the session.
         (page.locator("section[aria-label] > .row > button").nth(1), None),
@@ -137,7 +145,7 @@ async def with_each_tab(page: Page) -> AsyncIterator[str]:
     await page.get_by_role("tab").first.wait_for()
     tabs = page.get_by_role("tab")
     for at in range(await tabs.count()):
-        await tabs.nth(at).click()
+        await turn_to(tabs.nth(at))
         yield f"tab {at}"
 
 
@@ -193,7 +201,7 @@ async def with_each_tool(page: Page) -> AsyncIterator[str]:
     tools = page.locator(":is(.desk-tools, dialog) [role=tab]")
     await tools.first.wait_for()
     for at in range(await tools.count()):
-        await tools.nth(at).click()
+        await turn_to(tools.nth(at))
         yield f"tool {at}"
 
 
@@ -210,9 +218,9 @@ async def at_the_narrow_desk(page: Page) -> AsyncIterator[str]:
     columns = page.locator(".desk-board [role=tab]")
     await columns.first.wait_for()
     for at in range(await columns.count()):
-        await columns.nth(at).click()
+        await turn_to(columns.nth(at))
         yield f"column {at}"
-    await columns.nth(1).click()
+    await turn_to(columns.nth(1))
     await page.locator(".desk-card .menu > button").first.click()
     yield "a menu"
     await page.keyboard.press("Escape")
