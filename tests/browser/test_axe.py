@@ -19,6 +19,10 @@ _RUN = """async rules => {
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
 }"""
+# Half faded in, nothing has the contrast that it will have.
+_STILL = """() => Promise.allSettled(document.getAnimations()
+  .filter(each => Number.isFinite(each.effect.getComputedTiming().endTime))
+  .map(each => each.finished))"""
 # Where the system's colours are forced upon the page, axe still reads those of its style sheets.
 FORCED = {"color-contrast": {"enabled": False}}
 
@@ -46,6 +50,7 @@ async def look_at(
 
 async def examine(page: Page, rules: dict[str, Any] | None = None) -> list[Any]:
     await page.evaluate(AXE)
+    await page.evaluate(_STILL)
     faults: list[Any] = []
     for theme in ("dark", "light"):
         await page.emulate_media(color_scheme="dark" if theme == "dark" else "light")

@@ -54,6 +54,7 @@ async def test_a_moderator_dismisses_with_a_reason(forum: Forum, open_screen: Op
     await mo.hand.look()
 
     await mo.deal_with("Waiting", QUESTION, "Dismiss")
+    await expect(reason).to_be_focused()
     await mo.page.keyboard.press("ArrowDown")
     await mo.hand.write(card.get_by_label("Note for the asker"), "See the first one.")
     await mo.press_button("Dismiss", within=card)
