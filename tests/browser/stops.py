@@ -110,6 +110,7 @@ async def in_the_room(page: Page) -> AsyncIterator[str]:
         await page.locator(".ask textarea").fill("too long " * 40)
         await page.locator(".ask button").click()
         await page.locator(".ask .error").wait_for()
+        await page.locator(".ask textarea:focus").wait_for()
     yield "forms"
 
 

@@ -67,14 +67,18 @@ async function keepFor(loaded: readonly string[]): Promise<void> {
   await keepAssets([...loaded.filter((path) => ours.has(path)), ...spoken(shell.texts, loaded)]);
   if (!thin) await keepAssets(shell.rest);
   for (const path of answersOf(loaded, thin)) {
+    if (ended) return;
     const url = new URL(path, location.origin).href;
     if ((await answers.find(url)) === undefined) await ask(url);
   }
 }
 
+/** It may still be at it when all of it is to go: what was cleared away is not begun again. */
 async function keepAssets(paths: readonly string[]): Promise<void> {
+  if (ended) return;
   const cache = await openShell();
   for (const path of paths) {
+    if (ended) return;
     if ((await cache.match(path)) !== undefined) continue;
     // An older build may have the very same file.
     const file = (await caches.match(path)) ?? (await fetch(path));
@@ -125,8 +129,9 @@ let ended = false;
 async function endWhenUnwanted(): Promise<void> {
   if (asked) return;
   asked = true;
-  const { status } = await fetch("/sw.js", { method: "HEAD", cache: "no-store" });
-  if (status !== 404 && status !== 410) return;
+  const answer = await fetch("/sw.js", { method: "HEAD", cache: "no-store" }).catch(() => null);
+  if (answer === null) asked = false;
+  if (answer?.status !== 404 && answer?.status !== 410) return;
   ended = true;
   await answers.forget();
   await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
