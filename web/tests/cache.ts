@@ -33,6 +33,10 @@ export class MemoryCaches {
     return Promise.resolve(cache);
   }
 
+  match(asked: Asked, { cacheName }: { readonly cacheName: string }): Promise<Response | undefined> {
+    return this.all.get(cacheName)?.match(asked) ?? Promise.resolve(undefined);
+  }
+
   delete(name: string): Promise<boolean> {
     return Promise.resolve(this.all.delete(name));
   }

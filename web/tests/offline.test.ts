@@ -184,3 +184,15 @@ test("there are never more than a hundred, and who one is stays", async () => {
   expect(await kept()).toContain("/api/me");
   expect(await kept()).not.toContain("/api/e/event-9");
 });
+
+test.each([
+  ["/api/me", me("ada"), 200],
+  ["/api/e/wsis", home({ until_ms: null, reason: null }), 200],
+  ["/api/e/wsis/programme", {}, 403],
+])("once it is over, %s begins nothing anew", async (path, body, status) => {
+  await take("/api/me", me("ben"));
+  await answers.end();
+  await take(path, body, status);
+  expect(await answers.find(HERE + path)).toBeUndefined();
+  expect([...caches.all.keys()]).toEqual([]);
+});

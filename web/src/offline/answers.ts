@@ -9,6 +9,7 @@ const MOST = 100;
 export class Answers {
   private readonly caches: CacheStorage;
   private era = 0;
+  private ended = false;
 
   constructor(caches: CacheStorage) {
     this.caches = caches;
@@ -19,13 +20,19 @@ export class Answers {
     return this.era;
   }
 
-  async find(url: string): Promise<Response | undefined> {
-    return (await this.open()).match(url, { ignoreVary: true });
+  find(url: string): Promise<Response | undefined> {
+    return this.caches.match(url, { cacheName: ANSWERS_CACHE, ignoreVary: true });
   }
 
   async forget(): Promise<void> {
     this.era += 1;
     await this.caches.delete(ANSWERS_CACHE);
+  }
+
+  /** None is kept from now on, whenever it was asked for. */
+  end(): Promise<void> {
+    this.ended = true;
+    return this.forget();
   }
 
   /** Keeps what the server said, or drops what one may no longer read. The answer is used up. */
@@ -48,9 +55,9 @@ export class Answers {
       era = this.now;
     }
     if (isEvent(pathname) && (JSON.parse(await body.text()) as EventHome).removed) await this.drop(pathname);
-    if (era !== this.now) return;
+    if (this.isPast(era)) return;
     const cache = await this.open();
-    if (era !== this.now) return;
+    if (this.isPast(era)) return;
     await cache.put(url, copyOf(answer, body));
     await this.bound(cache);
   }
@@ -62,6 +69,7 @@ export class Answers {
   }
 
   private async drop(place: string): Promise<void> {
+    if (this.ended) return;
     const cache = await this.open();
     for (const { url } of await cache.keys()) {
       if (placeOf(new URL(url).pathname) === place) await cache.delete(url);
@@ -71,6 +79,10 @@ export class Answers {
   private async bound(cache: Cache): Promise<void> {
     const copies = (await cache.keys()).filter(({ url }) => new URL(url).pathname !== ME);
     for (const oldest of copies.slice(0, Math.max(0, copies.length - MOST))) await cache.delete(oldest);
+  }
+
+  private isPast(era: number): boolean {
+    return this.ended || era !== this.era;
   }
 
   private open(): Promise<Cache> {

@@ -90,7 +90,7 @@ async function servePage(event: FetchEvent): Promise<Response> {
   const preloaded = event.preloadResponse as Promise<Response | undefined>;
   const fresh = preloaded.then((page) => page ?? fetch(event.request));
   event.waitUntil(fresh.then(endWhenUnwanted, () => undefined));
-  return freshOr(fresh, async () => (await openShell()).match(PAGE, { ignoreVary: true }));
+  return freshOr(fresh, () => caches.match(PAGE, { cacheName: shellName(shell.build), ignoreVary: true }));
 }
 
 async function serveAsset(event: FetchEvent): Promise<Response> {
@@ -107,6 +107,7 @@ function serveAnswer(event: FetchEvent): Promise<Response> {
   const era = answers.now;
   const fresh = fetch(event.request);
   event.waitUntil(fresh.then((answer) => answers.take(url, answer.clone(), era), () => undefined));
+  event.waitUntil(fresh.then(endWhenUnwanted, () => undefined));
   return freshOr(fresh, () => answers.find(url));
 }
 
@@ -133,7 +134,7 @@ async function endWhenUnwanted(): Promise<void> {
   if (answer === null) asked = false;
   if (answer?.status !== 404 && answer?.status !== 410) return;
   ended = true;
-  await answers.forget();
+  await answers.end();
   await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
   await self.registration.unregister();
 }
