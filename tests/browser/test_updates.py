@@ -24,10 +24,17 @@ _ENLISTED = """async () => {
   await navigator.serviceWorker.ready;
   while (!navigator.serviceWorker.controller) await new Promise(requestAnimationFrame);
 }"""
-_GONE = """async () => {
-  const workers = () => navigator.serviceWorker.getRegistrations();
-  while ((await workers()).length + (await caches.keys()).length > 0)
+_AT_REST = """async () => {
+  const loaded = () => performance.getEntriesByType("resource");
+  while (!loaded().some(({ name }) => name.includes("enlist")))
     await new Promise(requestAnimationFrame);
+}"""
+_GONE = """async () => {
+  while ((await navigator.serviceWorker.getRegistrations()).length > 0)
+    await new Promise(requestAnimationFrame);
+}"""
+_NOTHING_KEPT = """async () => {
+  while ((await caches.keys()).length > 0) await new Promise(requestAnimationFrame);
 }"""
 
 
@@ -116,6 +123,12 @@ async def test_a_server_without_a_service_worker_ends_it(updated: Updated, open_
     await gus.page.reload()
     async with asyncio.timeout(15):
         await gus.page.evaluate(_GONE)
+        await gus.page.evaluate(_AT_REST)
+    await gus.page.reload()
+    await gus.sees_heading("Events")
+    assert await gus.page.evaluate("navigator.serviceWorker.controller") is None
+    async with asyncio.timeout(15):
+        await gus.page.evaluate(_NOTHING_KEPT)
 
 
 async def kept(page: Page) -> None:

@@ -10,7 +10,7 @@ export async function enlist(): Promise<void> {
   navigator.serviceWorker.addEventListener("message", (message) => {
     if (isFromWorker(message.data)) hearOfBuild(message.data.build);
   });
-  if (!(await registered())) return;
+  if (!(await registered())) return clearAway();
   const { active } = await navigator.serviceWorker.ready;
   const word: ToWorker = { loaded: loadedPaths() };
   active?.postMessage(word);
@@ -18,6 +18,8 @@ export async function enlist(): Promise<void> {
 
 /** Where there is none, or the browser forbids it, everything works, but for being offline. */
 async function registered(): Promise<boolean> {
+  // To register what is about to go would keep it.
+  if (navigator.serviceWorker.controller !== null) return true;
   try {
     await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
     return true;
@@ -25,6 +27,13 @@ async function registered(): Promise<boolean> {
     if (error instanceof TypeError || error instanceof DOMException) return false;
     throw error;
   }
+}
+
+/** What is left of a worker that has gone: nobody serves it any more. Browsers without a worker may forbid caches, too. */
+async function clearAway(): Promise<void> {
+  if (!("caches" in window)) return;
+  const names = await caches.keys().catch(() => []);
+  await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 function loadedPaths(): string[] {
