@@ -274,6 +274,33 @@ async def test_a_vote_that_is_refused_is_taken_back_and_says_why(
     await expect(ada.page.locator(".toast")).to_have_count(1)
 
 
+async def test_a_vote_on_its_way_stays_with_its_question(forum: Forum, open_screen: OpenScreen):
+    mo, (first, second) = await listed(forum, "First?", "Second?")
+    await mo.move(first, "live")
+    ada, line = await on_a_line(forum, open_screen)
+    live = ada.page.get_by_role("article", name="Being answered now")
+    await expect(live).to_contain_text("First?")
+    line.hold()
+    await live.get_by_role("button").first.click()
+    await expect(live).to_contain_text("Vote (1)")
+    await mo.move(second, "live")
+    await expect(live).to_contain_text("Second?")
+    await expect(live).to_contain_text("Vote (0)")
+
+
+async def test_a_report_is_of_the_question_it_was_begun_for(forum: Forum, open_screen: OpenScreen):
+    mo, (first, second) = await listed(forum, "First?", "Second?")
+    await mo.move(first, "live")
+    ada = await inside(forum, open_screen)
+    live = ada.page.get_by_role("article", name="Being answered now")
+    await ada.press_button("More for this question", within=live)
+    await ada.press_button("Report", within=live)
+    await expect(live.get_by_role("textbox")).to_be_visible()
+    await mo.move(second, "live")
+    await expect(live).to_contain_text("Second?")
+    await expect(live.get_by_role("textbox")).to_have_count(0)
+
+
 async def test_an_edit_shows_at_once(forum: Forum, open_screen: OpenScreen):
     ada, line = await on_a_line(forum, open_screen)
     await ada.ask("Frist?")

@@ -38,7 +38,13 @@ export function QuestionsPanel({ room }: { readonly room: Room }) {
         </p>
       ) : null}
       {live === null ? null : (
-        <LiveQuestion room={room} question={live} voted={live.id in state.voted} marked={going.isMarked(live.id)} />
+        <LiveQuestion
+          key={live.id}
+          room={room}
+          question={live}
+          voted={live.id in state.voted}
+          marked={going.isMarked(live.id)}
+        />
       )}
       <AskBox room={room} settings={state.settings} ended={ended} />
       <MyQuestions room={room} state={state} going={going} />
