@@ -1,5 +1,6 @@
 // The ways to a session's big screen: to open it, and its addresses for a projector and for OBS.
 import { useState } from "preact/hooks";
+import { toClipboard } from "../clipboard";
 import { useSpace } from "../events/space";
 import { t } from "../i18n";
 import type { Room } from "../room";
@@ -26,12 +27,8 @@ export function ScreenLinks({ room }: { readonly room: Room }) {
 
 function Address({ label, address }: { readonly label: string; readonly address: string }) {
   const [said, say] = useState("");
-  const copy = () =>
-    navigator.clipboard.writeText(address).then(
-      () => say(t("desk-screen-copied")),
-      // Forbidden by the browser: it stands there to be copied by hand.
-      () => say(t("desk-screen-not-copied")),
-    );
+  /** Where that can't be, it stands there to be copied by hand. */
+  const copy = async () => say(t((await toClipboard(address)) ? "desk-screen-copied" : "desk-screen-not-copied"));
   return (
     <section class="stack tight">
       <h3>{label}</h3>

@@ -1,5 +1,6 @@
 // Hands an address on: by the device's own ways where it has some, else as something to paste, else to be copied by hand.
 import { signal } from "@preact/signals";
+import { toClipboard } from "../clipboard";
 import { t } from "../i18n";
 import { toast } from "../ui";
 
@@ -22,22 +23,11 @@ export async function share(title: string, url: string): Promise<void> {
     await navigator.share({ title, url });
   } catch (error) {
     // Whoever changed their mind is not told so.
-    if (!isRefused(error, "AbortError")) await copy(url);
+    if (!(error instanceof DOMException && error.name === "AbortError")) await copy(url);
   }
 }
 
 export async function copy(url: string): Promise<void> {
-  try {
-    // There is none where the page came without encryption.
-    await (navigator.clipboard as Clipboard | undefined)?.writeText(url);
-    if (navigator.clipboard === undefined) toCopy.value = url;
-    else toast(t("session-link-copied"));
-  } catch (error) {
-    if (!isRefused(error, "NotAllowedError")) throw error;
-    toCopy.value = url;
-  }
-}
-
-function isRefused(error: unknown, name: string): boolean {
-  return error instanceof DOMException && error.name === name;
+  if (await toClipboard(url)) toast(t("session-link-copied"));
+  else toCopy.value = url;
 }
