@@ -9,6 +9,7 @@ import type { Room } from "../room";
 import { useCommand } from "../command";
 import { Dock } from "../session/Dock";
 import { Button, Checkbox, Empty, ErrorBox, TextArea, errorOf, otherRefusal } from "../ui";
+import { takesQuestions } from "./asking";
 import { characters } from "./characters";
 import { questions } from "./state";
 
@@ -25,10 +26,6 @@ export function AskBox({ room, settings, ended = false }: Props) {
   // Who is silenced is told so above.
   if (!room.may("speak")) return null;
   return <AskForm room={room} settings={settings} ended={ended} />;
-}
-
-export function takesQuestions({ asking, asking_until_ms }: Settings, now_ms: number): boolean {
-  return asking === "open" || (asking === "until" && (asking_until_ms ?? 0) > now_ms);
 }
 
 /** Puts words where one asks, and leads there. */

@@ -1,7 +1,7 @@
 // How one comes in from one's seat: a code for cameras, and the address for everybody else.
 import { useSpace } from "../events/space";
 import { t } from "../i18n";
-import type { Session, Settings } from "../protocol.gen";
+import type { Session } from "../protocol.gen";
 import { Name } from "../ui";
 
 interface Props {
@@ -24,8 +24,4 @@ export function Code({ session, asking, small = false }: Props) {
       </figcaption>
     </figure>
   );
-}
-
-export function isAsking({ asking, asking_until_ms }: Settings, now_ms: number): boolean {
-  return asking === "open" || (asking === "until" && now_ms < (asking_until_ms ?? 0));
 }

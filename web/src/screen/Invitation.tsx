@@ -5,9 +5,10 @@ import { formatFromNow } from "../format";
 import { t } from "../i18n";
 import { closesAt, opensAt, phase } from "../programme/state";
 import type { Session, Settings } from "../protocol.gen";
+import { takesQuestions } from "../questions/asking";
 import { countdown } from "../session/countdown";
 import { PhaseBadge } from "../session/PhaseBadge";
-import { Code, isAsking } from "./Code";
+import { Code } from "./Code";
 import type { Sight } from "./sights";
 
 interface Props {
@@ -36,7 +37,7 @@ export function Invitation({ session, settings, top, qr, title }: Props) {
         )}
       </div>
       {stands === "ended" ? null : <Top top={top} />}
-      {qr && stands !== "ended" ? <Code session={session} asking={isAsking(settings, now_ms)} /> : null}
+      {qr && stands !== "ended" ? <Code session={session} asking={takesQuestions(settings, now_ms)} /> : null}
     </section>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
 
 export function Question({ sight, children }: Props) {
   return (
-    <section class="screen-question" key={sight.id} aria-live="polite">
+    <section class="screen-question" aria-live="polite">
       <p class="screen-words">
         <Fitted text={sight.text} most={LARGEST} />
       </p>

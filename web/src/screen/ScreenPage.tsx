@@ -6,12 +6,13 @@ import { formatMoment } from "../format";
 import { inOurs, t } from "../i18n";
 import { phase, programme } from "../programme/state";
 import type { Session, Settings } from "../protocol.gen";
+import { takesQuestions } from "../questions/asking";
 import { type QuestionsState, questions } from "../questions/state";
 import type { Room } from "../room";
 import { Heading, type PageProps, search } from "../router";
 import { RoomGate } from "../session/RoomGate";
 import { useAwake, useWakeLock } from "./awake";
-import { Code, isAsking } from "./Code";
+import { Code } from "./Code";
 import { Controls } from "./Controls";
 import { Fitted } from "./Fitted";
 import { Invitation } from "./Invitation";
@@ -91,7 +92,7 @@ function Title({ session, large = false }: { readonly session: Session; readonly
 /** Whoever may ask does not have to wait until the question before them is done. */
 function CodeToAsk({ session, settings, qr }: Pick<Props, "session"> & { readonly settings: Settings; readonly qr: boolean }) {
   const now_ms = useNow(1_000).value;
-  if (!qr || !isAsking(settings, now_ms) || phase(session, now_ms) === "ended") return null;
+  if (!qr || !takesQuestions(settings, now_ms) || phase(session, now_ms) === "ended") return null;
   return <Code session={session} asking small />;
 }
 
