@@ -1,11 +1,11 @@
 // A session whose room can't be reached: what the programme says of it, and where one asks all the same.
 import { useNow } from "../clock";
 import { useSpace } from "../events/space";
-import { languageName, sameClock, viewerZone, zoneName } from "../format";
+import { sameClock, viewerZone, zoneName } from "../format";
 import { t } from "../i18n";
 import { asOf } from "../outcome";
 import "../programme/programme.css";
-import { Facts } from "../programme/Facts";
+import { Facts, factsOf } from "../programme/Facts";
 import { PhaseBadge } from "../programme/PhaseBadge";
 import { useProgramme } from "../programme/source";
 import { spanOf } from "../programme/state";
@@ -60,10 +60,7 @@ function Known({ programme, session }: Props) {
         <Times session={session} zone={programme.event.zone} />
         <PhaseBadge session={session} now_ms={now_ms} />
       </div>
-      <Facts
-        class="soft small"
-        of={[session.hall, session.type, languageName(session.language), ...session.tracks]}
-      />
+      <Facts class="soft small" of={factsOf(session)} />
       <Facts class="small" of={speakers} label={t("programme-speakers")} />
     </header>
   );

@@ -1,9 +1,8 @@
 // The session that a link leads to, for those who are not inside yet.
 import { useNow } from "../clock";
-import { languageName } from "../format";
 import type { SessionCard } from "../protocol.gen";
 import { Name, TimeRange } from "../ui";
-import { Facts } from "./Facts";
+import { Facts, factsOf } from "./Facts";
 import "./programme.css";
 import { PhaseBadge } from "./PhaseBadge";
 import { useProgramme } from "./source";
@@ -21,17 +20,18 @@ export default function Destination({ slug, room }: Props) {
 }
 
 function Told({ session }: { readonly session: SessionCard }) {
+  const now_ms = useNow().value;
   const { from_ms, to_ms } = spanOf(session);
   return (
     <>
       <p class="row small">
-        <PhaseBadge session={session} now_ms={useNow().value} />
+        <PhaseBadge session={session} now_ms={now_ms} />
         <TimeRange from_ms={from_ms} to_ms={to_ms} shape="dayTime" />
       </p>
       <h2>
         <Name>{session.title}</Name>
       </h2>
-      <Facts class="soft small" of={[session.hall, session.type, languageName(session.language)]} />
+      <Facts class="soft small" of={factsOf(session)} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 // What there is to say of a session in a word each, in one line.
+import { languageName } from "../format";
+import type { SessionCard } from "../protocol.gen";
 
 interface Props {
-  /** The empty ones are left out. */
   readonly of: readonly string[];
   readonly class?: string;
   /** What they are, for those who hear them. */
@@ -9,15 +10,19 @@ interface Props {
 }
 
 export function Facts({ of, class: look = "", label }: Props) {
-  const facts = of.filter(Boolean);
-  if (facts.length === 0) return null;
+  if (of.length === 0) return null;
   return (
     <ul class={`facts ${look}`} aria-label={label}>
-      {facts.map((fact) => (
+      {of.map((fact) => (
         <li key={fact}>
           <bdi>{fact}</bdi>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What is known of it. */
+export function factsOf({ hall, type, language, tracks }: SessionCard): string[] {
+  return [hall, type, languageName(language), ...tracks].filter(Boolean);
 }

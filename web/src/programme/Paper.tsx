@@ -1,10 +1,11 @@
 // The programme on paper: every day unless one was chosen, in one zone, which is named.
-import { formatMoment, languageName, zoneName } from "../format";
+import { formatMoment, zoneName } from "../format";
 import { inOurs, t } from "../i18n";
 import type { Programme, SessionCard } from "../protocol.gen";
 import { TimeRange } from "../ui";
 import type { Clocks } from "./clocks";
 import type { Day } from "./days";
+import { factsOf } from "./Facts";
 import { spanOf } from "./state";
 import type { View } from "./view";
 
@@ -50,7 +51,7 @@ interface RowProps extends Omit<DayProps, "day"> {
 
 function PaperRow({ session, programme, clocks }: RowProps) {
   const { from_ms, to_ms } = spanOf(session);
-  const facts = [session.hall, session.type, languageName(session.language), ...session.tracks].filter(Boolean);
+  const facts = factsOf(session);
   const names = session.speakers.flatMap((at) => programme.speakers[at]?.name ?? []);
   const withdrawn = session.status === "withdrawn";
   return (

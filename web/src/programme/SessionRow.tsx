@@ -1,10 +1,10 @@
 // A session in a list: when, what, where, who.
-import { formatMoment, formatRange, languageName, sameClock, viewerZone } from "../format";
+import { formatMoment, formatRange, sameClock, viewerZone } from "../format";
 import { t } from "../i18n";
 import type { Programme, SessionCard } from "../protocol.gen";
 import { Time } from "../ui";
 import { type Clocks, readClocks } from "./clocks";
-import { Facts } from "./Facts";
+import { Facts, factsOf } from "./Facts";
 import { PhaseBadge } from "./PhaseBadge";
 import { spanOf } from "./state";
 
@@ -44,7 +44,7 @@ export function SessionRow({ id, programme, session, now_ms, dated = false, cloc
             <bdi>{session.subtitle}</bdi>
           </p>
         ) : null}
-        <Facts of={[session.hall, session.type, languageName(session.language), ...session.tracks]} />
+        <Facts of={factsOf(session)} />
         <Speakers programme={programme} session={session} />
       </div>
     </li>
