@@ -3,10 +3,15 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 
-from playwright.async_api import Locator, Page
+from playwright.async_api import Locator, Page, Route
 
+from server.app import LOCALES
+from server.http.door import new_reference
+from server.http.errors import fault_page
+from server.locales import Locales
 from tests.browser.cut import cut_off, with_copies
 from tests.browser.scene import LISTED, Scene
 
@@ -46,6 +51,19 @@ async def nothing(_page: Page) -> None:
 async def in_large_letters(page: Page) -> None:
     """This device has chosen the simple view."""
     await page.add_init_script(_CHOOSE_SIMPLE)
+
+
+async def at_fault(page: Page) -> None:
+    """The server answers as it does when something breaks in it."""
+
+    async def answer(route: Route) -> None:
+        (language,) = parse_qs(urlsplit(route.request.url).query)["lang"]
+        said = fault_page(Locales(LOCALES), language, new_reference())
+        await route.fulfill(
+            status=said.status_code, headers=dict(said.headers), body=bytes(said.body)
+        )
+
+    await page.route("**/fault?*", answer)
 
 
 async def asked_offline(page: Page) -> AsyncIterator[str]:
@@ -286,6 +304,7 @@ WIDE = (
     Stop("link", "{link}"),
     Stop("useless-link", "/link/no-such-link"),
     Stop("gallery", "/_ui"),
+    Stop("fault", "/fault", before=at_fault),
     Stop("missing", "/no/such/page"),
     Stop("missing-event", "/e/no-such-event"),
     Stop("visitor", "{event}"),
