@@ -36,7 +36,7 @@ def policy(public_url: str) -> str:
 
 class GuardingHeaders:
     """Pages get all of it, data only what concerns data: it is read over thin links. Scripts and
-    styles, opened by themselves, are only text, and need no policy.
+    styles, opened by themselves, are only text, and nobody's secret: they need no policy.
 
     An answer's own header goes before the one from here. A 304 has none of these: a browser would
     put them in place of those it keeps with the page (RFC 9111 §4.3.4).
@@ -44,14 +44,16 @@ class GuardingHeaders:
 
     def __init__(self, app: ASGIApp, public_url: str) -> None:
         self._app = app
-        self._for_all = {
-            "X-Content-Type-Options": "nosniff",
-            "Cross-Origin-Resource-Policy": "same-origin",
-        }
+        self._for_all = {"X-Content-Type-Options": "nosniff"}
+        ours_alone = {"Cross-Origin-Resource-Policy": "same-origin"}
         if public_url.startswith("https:"):
             self._for_all["Strict-Transport-Security"] = f"max-age={YEAR_S}"
-        self._for_data = {"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'"}
+        self._for_data = {
+            **ours_alone,
+            "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+        }
         self._for_pages = {
+            **ours_alone,
             "Content-Security-Policy": policy(public_url),
             "Referrer-Policy": "same-origin",
             "Cross-Origin-Opener-Policy": "same-origin",

@@ -36,6 +36,11 @@ function settleIn(account: string): void {
   device.setItem(KEPT_AS, account);
 }
 
+/** Whether somebody was signed in on this device before. */
+export function isKnownHere(): boolean {
+  return device.getItem(KEPT_AS) !== null;
+}
+
 /** The server said who is signed in: their zone is ours now, and their language unless the address names another. */
 export function told(outcome: Outcome<Me>): void {
   _me.value = outcome;

@@ -8,6 +8,7 @@ import { asksForLanguage, firstLanguage, speak } from "./i18n";
 import { atRest } from "./offline/rest";
 import { onReturn } from "./offline/return";
 import { isAway } from "./outcome";
+import { comesAtOnce } from "./Outlet";
 import { followLinks, match } from "./router";
 import { routes } from "./routes";
 import { recallTheme } from "./theme";
@@ -21,7 +22,7 @@ async function begin(root: HTMLElement): Promise<void> {
   recallTheme();
   const found = match(routes, location.pathname);
   // All that the page needs is asked for at once.
-  void found?.route.load().catch(() => undefined);
+  if (found !== null && comesAtOnce(found.route)) void found.route.load().catch(() => undefined);
   if (found?.params["slug"] !== undefined) fetchEarly(found.params["slug"]);
   const whoever = api.me();
   await speak(firstLanguage(location.search, navigator.languages), asksForLanguage(location.search));
