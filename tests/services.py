@@ -66,6 +66,7 @@ class Service:
         if self.user is not None:
             shutil.chown(self.folder, self.user)
         self.said: deque[str] = deque(maxlen=200)
+        self._is_ready = False
         self._process: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Self:
@@ -104,6 +105,7 @@ class Service:
         """Returns when it answers. Raises NotReadyError."""
         assert not self.is_running
         self.said.clear()
+        self._is_ready = False
         self._process = subprocess.Popen(
             self.command(),
             cwd=self.folder,
@@ -122,16 +124,20 @@ class Service:
         assert self._process.stdout is not None
         heard = Event()
         Thread(target=self._listen, args=(self._process.stdout, heard), daemon=True).start()
-        if not (heard.wait(READY_WITHIN_S) and self.is_running):
+        heard.wait(READY_WITHIN_S)
+        if not (self._is_ready and self.is_running):
             self.kill()
             raise NotReadyError("\n".join([f"{self.command()[0]} did not get ready:", *self.said]))
 
     def _listen(self, output: IO[str], heard: Event) -> None:
-        """Also keeps the pipe from filling up. At its end nothing more will be heard."""
+        """Also keeps the pipe from filling up. At its end nothing more will be heard: whoever closes
+        it without being ready is dying, though it may still be there for a moment.
+        """
         with output:
             for line in output:
                 self.said.append(line.rstrip())
                 if self.ready in line:
+                    self._is_ready = True
                     heard.set()
         heard.set()
 
