@@ -173,6 +173,17 @@ def test_only_failing_steps_show_their_words(dev: ModuleType, capfd: pytest.Capt
     ) == 1
 
 
+@pytest.mark.parametrize("code", [0, 3])
+def test_the_words_of_some_are_shown_as_they_come(
+    dev: ModuleType, capfd: pytest.CaptureFixture[str], code: int
+):
+    loud = dev.Step("loud", ["sh", "-c", f"echo one; echo two; exit {code}"], aloud=True)
+    assert dev.check_all([loud]) is (code == 0)
+    said = capfd.readouterr().out.splitlines()
+    assert said[:2] == ["one", "two"]
+    assert [line.split()[1] for line in said[2:]] == ["loud"]
+
+
 # --- Commands
 
 
