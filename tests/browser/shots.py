@@ -43,6 +43,8 @@ _STILL = """async () => {
   scrollTo({top: 0, behavior: "instant"});
   await document.fonts.ready;
   const lazy = [...document.images].filter(image => !image.complete);
+  // Far down the page they would not come by themselves.
+  for (const image of lazy) image.loading = "eager";
   await Promise.all(lazy.map(image => image.decode().catch(() => undefined)));
 }"""
 
