@@ -11,7 +11,7 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import Response
 
-FOREVER = "public, max-age=31536000, immutable"
+FOREVER = "max-age=31536000, immutable"
 ASK_AGAIN = "no-cache"
 WORTH_PACKING = 600
 PACKED = re.compile(r"text/|application/(javascript|json|manifest\+json)|image/svg\+xml")
@@ -56,7 +56,8 @@ def make_file(
     return File(
         plain=plain,
         packed=packed,
-        kind=f"{kind}; charset=utf-8" if PACKED.match(kind) else kind,
+        # What a page loads is read as the page is, and headers are not packed.
+        kind=f"{kind}; charset=utf-8" if PACKED.match(kind) and not lasting else kind,
         etag=None if lasting else f'W/"{blake2b(plain, digest_size=8).hexdigest()}"',
         kept=FOREVER if lasting else ASK_AGAIN,
         varies=varies,

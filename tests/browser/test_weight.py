@@ -19,12 +19,12 @@ LIMIT_BYTES = 60_000
 LIMIT_MODERATOR_BYTES = 70_000
 # The server makes these by itself.
 LIMIT_PLAIN_BYTES = 5_000
-PLAIN = {"outbox", "link", "useless-link", "fault"}
+PLAIN = {"link", "useless-link", "fault"}
 
 MAIN_NAMES = ("front", "sign-in", "event", "programme", "session", "desk", "account")
 MAIN = [stop for stop in STOPS if stop.name in MAIN_NAMES]
-# Only developers have the one; the others are on the device by then.
-NO_VISITS = {"gallery", "offline", "offline-programme", "offline-session"}
+# Developers have the gallery, the outbox is as large as its mail, and what one sees offline is there.
+NO_VISITS = {"gallery", "outbox", "offline", "offline-programme", "offline-session"}
 # In the language whose texts weigh most, and the main ones in more.
 VISITS = [
     *((stop, "ru") for stop in STOPS if stop.name not in NO_VISITS),

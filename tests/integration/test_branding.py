@@ -180,7 +180,7 @@ async def test_a_logo_and_a_banner_are_shown_from_every_process(
                 assert answer.status_code == 200
                 assert opened(answer.content).size[0] == file["width"]
                 assert answer.headers["content-type"] == "image/webp"
-                assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"
+                assert answer.headers["cache-control"] == "max-age=31536000, immutable"
                 assert answer.headers["x-content-type-options"] == "nosniff"
                 assert "default-src 'none'" in answer.headers["content-security-policy"]
             assert (await stranger.get("/images/nothing.webp")).status_code == 404

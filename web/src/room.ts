@@ -19,6 +19,7 @@ export class Room {
   readonly present: ReadonlySignal<number>;
   /** One's own commands in this room that are on their way, oldest first. */
   readonly pending: ReadonlySignal<readonly Pending[]>;
+  private readonly byTag = new Map<CommandTag, ReadonlySignal<readonly Pending[]>>();
   private readonly store: RoomStore;
   private readonly connection: Connection;
 
@@ -54,7 +55,20 @@ export class Room {
     this.connection.leaveToSend(this.id, tag, body);
   }
 
+  /** Those of one kind: whoever reads them is not drawn anew for a command of another. */
   pendingOf<Tag extends CommandTag>(tag: Tag): readonly PendingOf<Tag>[] {
-    return this.pending.value.filter((pending): pending is PendingOf<Tag> => pending.tag === tag);
+    const those = this.byTag.get(tag) ?? steady(() => this.pending.value.filter((pending) => pending.tag === tag));
+    this.byTag.set(tag, those);
+    return those.value as readonly PendingOf<Tag>[];
   }
+}
+
+/** A list that stays the same one while the same things are in it. */
+function steady<Item>(list: () => readonly Item[]): ReadonlySignal<readonly Item[]> {
+  let last: readonly Item[] = [];
+  return computed(() => {
+    const next = list();
+    if (next.length !== last.length || next.some((item, at) => item !== last[at])) last = next;
+    return last;
+  });
 }

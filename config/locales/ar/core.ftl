@@ -14,11 +14,11 @@ core-live = مباشر
 core-live-count =
     { $count ->
         [zero] لا شيء مباشر
-        [one] جلسة مباشرة
-        [two] جلستان مباشرتان
-        [few] { $count } جلسات مباشرة
-        [many] { $count } جلسة مباشرة
-       *[other] { $count } جلسة مباشرة
+        [one] مباشر
+        [two] مباشر: 2
+        [few] مباشر: { $count }
+        [many] مباشر: { $count }
+       *[other] مباشر: { $count }
     }
 core-loading = جارٍ التحميل…
 core-missing = لا شيء في هذا العنوان. ربما نُقلت الصفحة، أو أن الرابط غير كامل.

@@ -19,7 +19,6 @@ programme-filters-on = التصفية ({ $count })
 programme-here = { $time } بتوقيتك
 programme-language = اللغة
 programme-late = تبدأ متأخرة
-programme-live = مباشر
 programme-live-now = مباشر الآن
 programme-more-speakers =
     { $count ->

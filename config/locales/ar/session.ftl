@@ -9,7 +9,6 @@ session-none = لا جلسة في هذه القاعة.
 session-not-entered = لا يمكنك دخول هذه الجلسة
 session-parts = أجزاء الجلسة
 session-phase-ended = انتهت
-session-phase-live = مباشر
 session-phase-paused = معلّقة
 session-phase-upcoming = قادمة
 session-present =

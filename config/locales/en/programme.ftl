@@ -15,7 +15,6 @@ programme-filters-on = Filters ({ $count })
 programme-here = { $time } for you
 programme-language = Language
 programme-late = Starting late
-programme-live = Live
 programme-live-now = Live now
 programme-more-speakers =
     { $count ->

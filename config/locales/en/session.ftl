@@ -9,7 +9,6 @@ session-none = There is no session in this room.
 session-not-entered = You can’t enter this session
 session-parts = Parts of the session
 session-phase-ended = Ended
-session-phase-live = LIVE
 session-phase-paused = Paused
 session-phase-upcoming = Upcoming
 session-present =

@@ -15,7 +15,6 @@ programme-filters-on = Filtros ({ $count })
 programme-here = { $time } para usted
 programme-language = Idioma
 programme-late = Empieza con retraso
-programme-live = En directo
 programme-live-now = En directo ahora
 programme-more-speakers =
     { $count ->

@@ -9,7 +9,6 @@ session-none = No hay ninguna sesión en esta sala.
 session-not-entered = No puede entrar en esta sesión
 session-parts = Partes de la sesión
 session-phase-ended = Terminada
-session-phase-live = EN DIRECTO
 session-phase-paused = En pausa
 session-phase-upcoming = Próximamente
 session-present =

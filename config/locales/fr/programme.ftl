@@ -15,7 +15,6 @@ programme-filters-on = Filtres ({ $count })
 programme-here = { $time } pour vous
 programme-language = Langue
 programme-late = Commence en retard
-programme-live = En direct
 programme-live-now = En direct maintenant
 programme-more-speakers =
     { $count ->

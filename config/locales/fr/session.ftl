@@ -9,7 +9,6 @@ session-none = Il n’y a pas de session dans cette salle.
 session-not-entered = Vous ne pouvez pas entrer dans cette session
 session-parts = Parties de la session
 session-phase-ended = Terminée
-session-phase-live = EN DIRECT
 session-phase-paused = Suspendue
 session-phase-upcoming = À venir
 session-present =

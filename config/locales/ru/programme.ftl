@@ -17,7 +17,6 @@ programme-filters-on = Фильтры ({ $count })
 programme-here = { $time } по вашему времени
 programme-language = Язык
 programme-late = Начнётся позже
-programme-live = В эфире
 programme-live-now = Сейчас в эфире
 programme-more-speakers =
     { $count ->

@@ -9,7 +9,6 @@ session-none = В этой комнате нет сессии.
 session-not-entered = Вы не можете войти на эту сессию
 session-parts = Части сессии
 session-phase-ended = Завершена
-session-phase-live = В ЭФИРЕ
 session-phase-paused = Перерыв
 session-phase-upcoming = Скоро
 session-present =

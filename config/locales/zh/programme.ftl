@@ -14,7 +14,6 @@ programme-filters-on = 筛选（{ $count }）
 programme-here = 您当地时间 { $time }
 programme-language = 语言
 programme-late = 推迟开始
-programme-live = 进行中
 programme-live-now = 正在进行
 programme-more-speakers =
     { $count ->

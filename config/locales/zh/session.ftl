@@ -9,7 +9,6 @@ session-none = 这个会议室没有会议。
 session-not-entered = 您不能进入本场会议
 session-parts = 会议的各部分
 session-phase-ended = 已结束
-session-phase-live = 直播中
 session-phase-paused = 已暂停
 session-phase-upcoming = 即将开始
 session-present =

@@ -16,8 +16,9 @@ interface Props {
 export function Dialogues({ desk, state }: Props) {
   const dialogue = desk.dialogue.value;
   const close = () => (desk.dialogue.value = null);
+  const own = dialogue?.kind === "all" ? { close: null } : {};
   return (
-    <Dialog title={dialogue === null ? "" : titleOf(dialogue)} open={dialogue !== null} onClose={close}>
+    <Dialog title={dialogue === null ? "" : titleOf(dialogue)} open={dialogue !== null} onClose={close} {...own}>
       {dialogue === null ? null : <DialogueBody desk={desk} state={state} dialogue={dialogue} onClose={close} />}
     </Dialog>
   );

@@ -8,6 +8,7 @@ import type { Refusal } from "../protocol.gen";
 import { Heading, path, search } from "../router";
 import { OnDemand } from "../shell/OnDemand";
 import { Button, ErrorBox, errorOf, Field, Loading, otherRefusal } from "../ui";
+import "./events.css";
 import { useHome } from "./home";
 
 const LIMIT_NAME = 100;

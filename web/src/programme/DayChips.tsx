@@ -76,5 +76,6 @@ function bringIn(row: HTMLElement, chip: Element | null): void {
   if (chip?.matches("a") !== true) return;
   const box = chip.getBoundingClientRect();
   const seen = row.getBoundingClientRect();
-  row.scrollLeft += box.left + box.width / 2 - seen.left - seen.width / 2;
+  const covered = (row.firstElementChild?.clientWidth ?? 0) * (getComputedStyle(row).direction === "rtl" ? -1 : 1);
+  row.scrollLeft += box.left + box.width / 2 - seen.left - (seen.width + covered) / 2;
 }

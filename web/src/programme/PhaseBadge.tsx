@@ -7,7 +7,7 @@ export function PhaseBadge({ session, now_ms }: { readonly session: SessionCard;
   if (session.status === "withdrawn") return <span class="badge bad">{t("programme-withdrawn")}</span>;
   switch (phase(session, now_ms)) {
     case "live":
-      return <span class="badge live">{t("programme-live")}</span>;
+      return <span class="badge live">{t("core-live")}</span>;
     case "paused":
       return <span class="badge">{t("programme-paused")}</span>;
     case "upcoming":

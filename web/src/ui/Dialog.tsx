@@ -8,8 +8,8 @@ interface Props {
   readonly title: string;
   readonly open: boolean;
   readonly onClose: () => void;
-  /** What closes it, where that does more than close it. */
-  readonly close?: string;
+  /** What closes it, where that does more than close it; null where what it holds does that. */
+  readonly close?: string | null;
   readonly children: ComponentChildren;
 }
 
@@ -29,11 +29,13 @@ export function Dialog({ title, open, onClose, close, children }: Props) {
         <div class="stack">
           <h2 id={id}>{title}</h2>
           {children}
-          <div>
-            <Button kind={close === undefined ? "plain" : "primary"} onClick={onClose}>
-              {close ?? t("core-close")}
-            </Button>
-          </div>
+          {close === null ? null : (
+            <div>
+              <Button kind={close === undefined ? "plain" : "primary"} onClick={onClose}>
+                {close ?? t("core-close")}
+              </Button>
+            </div>
+          )}
         </div>
       ) : null}
     </dialog>

@@ -122,7 +122,7 @@ export function Select({ label, hint, error, value, onValue, options, ...rest }:
       {(wiring) => (
         <select {...rest} {...wiring} value={value} onChange={(change) => onValue(change.currentTarget.value)}>
           {options.map(([option, words]) => (
-            <option key={option} value={option} selected={option === value}>
+            <option key={option} dir="auto" value={option} selected={option === value}>
               {words}
             </option>
           ))}
