@@ -130,8 +130,8 @@ class Service:
             raise NotReadyError("\n".join([f"{self.command()[0]} did not get ready:", *self.said]))
 
     def _listen(self, output: IO[str], heard: Event) -> None:
-        """Also keeps the pipe from filling up. At its end nothing more will be heard: whoever closes
-        it without being ready is dying, though it may still be there for a moment.
+        """Also keeps the pipe from filling up. At its end nothing more will be heard: who closes it
+        without being ready is dying, though it may still be there for a moment.
         """
         with output:
             for line in output:

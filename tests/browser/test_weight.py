@@ -23,7 +23,7 @@ PLAIN = {"link", "useless-link", "fault"}
 
 MAIN_NAMES = ("front", "sign-in", "event", "programme", "session", "desk", "account")
 MAIN = [stop for stop in STOPS if stop.name in MAIN_NAMES]
-# Developers have the gallery, the outbox is as large as its mail, and what one sees offline is there.
+# Only developers see the gallery, an outbox weighs what its mail does, what is offline is there.
 NO_VISITS = {"gallery", "outbox", "offline", "offline-programme", "offline-session"}
 # In the language whose texts weigh most, and the main ones in more.
 VISITS = [
