@@ -10,6 +10,8 @@ from tests.browser.screen import Screen
 
 TYPED = "Half a thought about"
 AN_HOUR_MS = 3_600_000
+_HAS_SESSION = """() => performance.getEntriesByType("resource")
+  .some(({ name }) => name.includes("/SessionPage"))"""
 
 
 async def test_what_is_typed_survives_a_reload(forum: Forum, open_screen: OpenScreen):
@@ -138,6 +140,21 @@ async def test_a_deep_link_leads_back_after_signing_in(forum: Forum, open_screen
     await expect(ada.page).to_have_url(forum.session())
     await ada.press_button("Join")
     await ada.sees_heading(LIVE)
+
+
+async def test_a_session_comes_when_somebody_comes_in_by_its_door(
+    forum: Forum, open_screen: OpenScreen
+):
+    gus = await open_screen(service_workers="block")
+    await gus.page.goto(forum.session())
+    await expect(gus.page.get_by_role("heading", name=LIVE)).to_be_visible()
+    await gus.page.wait_for_load_state("networkidle")
+    assert await gus.page.evaluate(_HAS_SESSION) is False
+    await gus.hand.write(gus.page.get_by_label("Your name"), "Gus")
+    await gus.press_button("Join")
+    await expect(gus.page.get_by_role("heading", level=1, name=LIVE)).to_be_focused()
+    await expect(gus.ask_box).to_be_visible()
+    assert await gus.page.evaluate(_HAS_SESSION) is True
 
 
 async def test_whoever_is_removed_from_the_event_sees_it_once_and_for_all(

@@ -16,9 +16,10 @@ interface Props {
 export function Dialogues({ desk, state }: Props) {
   const dialogue = desk.dialogue.value;
   const close = () => (desk.dialogue.value = null);
-  const own = dialogue?.kind === "all" ? { close: null } : {};
+  // A form for all that is selected can be cancelled.
+  const ways = dialogue?.kind === "all" ? { close: null } : {};
   return (
-    <Dialog title={dialogue === null ? "" : titleOf(dialogue)} open={dialogue !== null} onClose={close} {...own}>
+    <Dialog title={dialogue === null ? "" : titleOf(dialogue)} open={dialogue !== null} onClose={close} {...ways}>
       {dialogue === null ? null : <DialogueBody desk={desk} state={state} dialogue={dialogue} onClose={close} />}
     </Dialog>
   );
