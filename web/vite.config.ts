@@ -19,7 +19,8 @@ export default defineConfig({
     // Slower than what Vite has by itself, and smaller by a hundredth.
     minify: "terser",
     terserOptions: { compress: { passes: 2 } },
-    rolldownOptions: { output: { codeSplitting: { groups } } },
+    // Packing takes most of the time, and is meant to.
+    rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: { groups } } },
   },
   server: {
     // The browser's own Host goes along, so that the server's check of the Origin holds here, too.
