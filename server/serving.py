@@ -1,8 +1,11 @@
 """Runs the application under uvicorn, in one process or in several."""
 
+import socket
+import sys
 from collections.abc import Sequence
 from typing import Any
 
+import structlog
 import uvicorn
 import uvicorn.supervisors
 
@@ -12,6 +15,7 @@ from server.protocol import SocketProtocol
 LIMIT_SOCKET_FRAME_BYTES = 4 * LIMIT_FRAME_BYTES
 PING_EVERY_S = 20.0
 SHUTDOWN_S = 10
+_log = structlog.get_logger()
 
 
 def configure(app: Any, **more: Any) -> uvicorn.Config:
@@ -45,6 +49,25 @@ def serve(host: str, port: int, workers: int, trusted_proxies: Sequence[str]) ->
     if workers == 1:
         uvicorn.Server(config).run()
     else:
-        door = config.bind_socket()
-        door.listen(config.backlog)  # who comes before the first worker is up waits, unrefused
+        door = open_door(host, port, config.backlog)
         uvicorn.supervisors.Multiprocess(config, sockets=[door]).run()
+
+
+def open_door(host: str, port: int, backlog: int) -> socket.socket:
+    """Listens, and only then says so: who comes before the first worker is up waits, unrefused.
+
+    Raises SystemExit.
+    """
+    is_v6 = ":" in host
+    family = socket.AF_INET6 if is_v6 else socket.AF_INET
+    both = is_v6 and socket.has_dualstack_ipv6()
+    try:
+        door = socket.create_server(
+            (host, port), family=family, backlog=backlog, dualstack_ipv6=both
+        )
+    except OSError as error:
+        sys.exit(f"plenary serve: cannot listen on {host}, port {port}: {error.strerror}.")
+    door.set_inheritable(True)
+    named = f"[{host}]" if is_v6 else host
+    _log.info(f"Uvicorn running on http://{named}:{port} (Press CTRL+C to quit)")
+    return door
