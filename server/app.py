@@ -1,25 +1,24 @@
 """The composition root: makes the parts of a server and joins them together."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-import structlog
-from sqlalchemy.exc import DBAPIError
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, WebSocketRoute
 
 from config.logging import configure_logging
 from config.settings import Settings, load_settings
-from server import answers, jobs, log
-from server.bus.memory import MemoryBus
+from server.bus.opening import joins_processes, open_bus
 from server.bus.port import Bus
-from server.bus.redis import RedisBus
 from server.connection import House
 from server.database import Database
 from server.dispatch import Dispatch
+from server.duties import do_duties
 from server.features import features
 from server.gateway import Gateway
 from server.http.routes import middleware, routes
@@ -27,6 +26,7 @@ from server.http.site import name_of
 from server.hub import Hub
 from server.ids import id_maker, now_ms
 from server.joining import Joining
+from server.leading import Candidate, lead
 from server.locales import Locales
 from server.mail import Mail, Outbox, Smtp
 from server.presence import Presence
@@ -35,8 +35,6 @@ from server.snapshots import Snapshots
 
 ROOT = Path(__file__).parent.parent
 LOCALES = ROOT / "config" / "locales"
-PRUNE_EVERY_S = 60.0
-_log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -67,7 +65,7 @@ async def _running(
 ) -> AsyncIterator[tuple[Services, Gateway]]:
     """Everything that works in the background ends with the lifespan."""
     db = Database(settings.database_url)
-    hub = Hub(db, parts.bus or _bus(settings.bus_url))
+    hub = Hub(db, parts.bus or open_bus(settings.bus_url))
     mail = _mail(settings)
     new_id = id_maker(parts.now_ms)
     try:
@@ -88,12 +86,15 @@ async def _running(
             )
             presence = Presence(hub, new_id())
             gateway = _gateway(services, presence)
+            duties = partial(do_duties, db, dispatch, parts.now_ms)
+            candidate = Candidate(
+                db, new_id(), stands_in=joins_processes(settings.bus_url), watch=time.monotonic
+            )
             background = [
                 tasks.create_task(hub.run()),
                 tasks.create_task(presence.run()),
                 tasks.create_task(mail.run()),
-                tasks.create_task(jobs.run_forever(db, dispatch.do, parts.now_ms)),
-                tasks.create_task(_prune(db, parts.now_ms)),
+                tasks.create_task(lead(candidate, duties)),
             ]
             yield services, gateway
             for task in background:
@@ -124,27 +125,11 @@ def _routes(services: Services, gateway: Gateway, web: Path) -> list[BaseRoute]:
     return [WebSocketRoute("/e/{slug}/ws", gateway.serve), *routes(services, web)]
 
 
-def _bus(url: str) -> Bus:
-    return MemoryBus() if url.startswith("memory:") else RedisBus(url)
-
-
 def _mail(settings: Settings) -> Mail:
     if settings.smtp is None:
         return Outbox()
     smtp = settings.smtp
     return Smtp(smtp.host, smtp.port, smtp.username, smtp.password, smtp.tls, settings.mail_from)
-
-
-async def _prune(db: Database, clock: Callable[[], int]) -> None:
-    """The log is kept for an hour, answers for a week."""
-    while True:
-        await asyncio.sleep(PRUNE_EVERY_S)
-        try:
-            async with db.writing() as writing:
-                await log.prune(writing, clock())
-                await answers.prune(writing, clock())
-        except (DBAPIError, OSError) as error:
-            _log.warning("database unreachable", doing="prune", error=type(error).__name__)
 
 
 def from_environment() -> Starlette:

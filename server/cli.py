@@ -25,6 +25,7 @@ from server.commands import (
     run,
     serve,
     typescript,
+    work,
 )
 from server.locales import FALLBACK, Locales
 
@@ -48,7 +49,19 @@ class Command(Protocol):
 
 COMMANDS = cast(
     "tuple[Command, ...]",
-    (run, serve, migrate, migration, create, link, import_schedule, demo, openapi, typescript),
+    (
+        run,
+        serve,
+        work,
+        migrate,
+        migration,
+        create,
+        link,
+        import_schedule,
+        demo,
+        openapi,
+        typescript,
+    ),
 )
 
 

@@ -7,11 +7,14 @@ from typing import Any
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from rooms.database import Db
 
 _BUSY_TIMEOUT_S = 10
+# What a database that is away, or has too much to do, raises.
+UNREACHABLE = (DBAPIError, NoConnectionFree, OSError)
 _PASSING_SQLSTATES = frozenset({"40001", "40P01", "55P03", "23505"})
 
 

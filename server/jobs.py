@@ -1,7 +1,9 @@
 """What is due: a table of jobs, written by commands, run soon after their time."""
 
 import asyncio
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +12,7 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     Column,
+    ColumnElement,
     Index,
     Integer,
     String,
@@ -18,11 +21,10 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.exc import DBAPIError
 
 from rooms.database import Db, insert_into, metadata
 from rooms.feature import Job, Room
-from server.database import Database
+from server.database import UNREACHABLE, Database
 
 jobs = Table(
     "jobs",
@@ -41,6 +43,7 @@ LOOK_EVERY_S = 1.0
 CLAIM_MS = 60_000
 BATCH = 20
 LIMIT_ATTEMPTS = 10
+GIVE_BACK_S = 1.0
 _log = structlog.get_logger()
 
 
@@ -54,6 +57,7 @@ class Due:
     room_id: str
     data: Mapping[str, Any]
     attempts: int
+    due_at_ms: int
     claimed_until_ms: int
 
 
@@ -100,6 +104,7 @@ async def claim(db: Db, now_ms: int) -> Sequence[Due]:
             row.room_id,
             row.data,
             row.attempts + 1,
+            row.due_at_ms,
             now_ms + CLAIM_MS,
         )
         for row in rows
@@ -108,31 +113,62 @@ async def claim(db: Db, now_ms: int) -> Sequence[Due]:
 
 async def finish(db: Db, due: Due) -> None:
     """Unless it was planned anew meanwhile."""
-    mine = (jobs.c.kind == due.kind, jobs.c.key == due.key)
-    await db.execute(delete(jobs).where(*mine, jobs.c.due_at_ms == due.claimed_until_ms))
+    await db.execute(delete(jobs).where(*_as_claimed(due)))
 
 
-async def run_due(db: Database, do: Do, now_ms: int) -> int:
-    """Runs what is due now; how many that was. One that fails is tried LIMIT_ATTEMPTS times."""
-    async with db.writing() as writing:
-        claimed = await claim(writing, now_ms)
+async def give_back(db: Db, claimed: Iterable[Due]) -> None:
+    """What was claimed and not done is due as it was before, for whoever claims next."""
     for due in claimed:
-        try:
-            await do(due)
-        except Exception:  # noqa: BLE001 - told here, and tried again later
-            _log.exception("job failed", kind=due.kind, attempts=due.attempts)
-            if due.attempts >= LIMIT_ATTEMPTS:
-                async with db.writing() as writing:
-                    await finish(writing, due)
+        before = {"due_at_ms": due.due_at_ms, "attempts": due.attempts - 1}
+        await db.execute(update(jobs).where(*_as_claimed(due)).values(before))
+
+
+def _as_claimed(due: Due) -> tuple[ColumnElement[bool], ...]:
+    """Unless it was planned anew meanwhile."""
+    mine = (jobs.c.kind == due.kind, jobs.c.key == due.key)
+    return (*mine, jobs.c.due_at_ms == due.claimed_until_ms)
+
+
+async def run_due(database: Database, do: Do, now_ms: int) -> int:
+    """Runs what is due now; how many that was. Who is cancelled meanwhile gives back the rest."""
+    async with database.writing() as db:
+        claimed = await claim(db, now_ms)
+    waiting = deque(claimed)
+    try:
+        while waiting:
+            await _run(database, do, waiting[0])
+            waiting.popleft()
+    finally:
+        if waiting:
+            await _give_back(database, waiting)
     return len(claimed)
 
 
-async def run_forever(db: Database, do: Do, clock: Callable[[], int]) -> None:
+async def _run(database: Database, do: Do, due: Due) -> None:
+    """One that fails is tried LIMIT_ATTEMPTS times."""
+    with structlog.contextvars.bound_contextvars(job=due.kind, room=due.room_id):
+        try:
+            await do(due)
+        except Exception:  # noqa: BLE001 - told here, and tried again later
+            _log.exception("job failed", attempts=due.attempts)
+            if due.attempts >= LIMIT_ATTEMPTS:
+                async with database.writing() as db:
+                    await finish(db, due)
+
+
+async def _give_back(database: Database, waiting: Iterable[Due]) -> None:
+    """Without it they would wait until their claim ends."""
+    with suppress(*UNREACHABLE):
+        async with asyncio.timeout(GIVE_BACK_S), database.writing() as db:
+            await give_back(db, waiting)
+
+
+async def run_forever(database: Database, do: Do, clock: Callable[[], int]) -> None:
     """A database that is away for a while is waited for."""
     while True:
         try:
-            ran = await run_due(db, do, clock())
-        except (DBAPIError, OSError) as error:
+            ran = await run_due(database, do, clock())
+        except UNREACHABLE as error:
             _log.warning("database unreachable", doing="jobs", error=type(error).__name__)
             ran = 0
         if ran == 0:

@@ -2,6 +2,6 @@
 
 from rooms.accounts import store as accounts
 from rooms.database import metadata
-from server import answers, features, jobs, log
+from server import answers, features, jobs, leases, log
 
-__all__ = ["accounts", "answers", "features", "jobs", "log", "metadata"]
+__all__ = ["accounts", "answers", "features", "jobs", "leases", "log", "metadata"]

@@ -21,7 +21,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 
 def run(_arguments: argparse.Namespace, settings: Settings) -> int:
-    if not asyncio.run(_is_ready(settings)):
+    if not asyncio.run(is_ready(settings)):
         sys.stderr.write("plenary serve: The database is not up to date: plenary migrate.\n")
         return 1
     return start(settings)
@@ -33,7 +33,8 @@ def start(settings: Settings) -> int:
     return 0
 
 
-async def _is_ready(settings: Settings) -> bool:
+async def is_ready(settings: Settings) -> bool:
+    """Whether the database is up to date."""
     db = Database(settings.database_url)
     try:
         return await is_current(db)

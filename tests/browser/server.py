@@ -48,7 +48,10 @@ class Server(Service):
             raise NotReadyError("\n".join([str(error), *self.said])) from error
 
     def command(self) -> list[str]:
-        return ["env", *(f"{k}={v}" for k, v in self._all().items()), *_plenary("serve")]
+        return self._plenary("serve")
+
+    def _plenary(self, *arguments: str) -> list[str]:
+        return ["env", *(f"{k}={v}" for k, v in self._all().items()), *_plenary(*arguments)]
 
     async def run(self, *arguments: str) -> str:
         """`plenary ARGUMENTS` on this installation; what it wrote. Raises CommandFailed."""
@@ -68,6 +71,18 @@ class Server(Service):
     def _all(self) -> dict[str, str]:
         """It runs in a folder of its own, so that no .env of the developer's reaches it."""
         return {**self.environ, "PYTHONPATH": str(ROOT)}
+
+
+class Worker(Server):
+    """`plenary work`, on the same installation. Nothing listens on its port."""
+
+    ready = "worker runs"
+
+    def start(self) -> None:
+        Service.start(self)
+
+    def command(self) -> list[str]:
+        return self._plenary("work")
 
 
 def _plenary(*arguments: str) -> list[str]:

@@ -22,7 +22,18 @@ from tests.services import free_port
 from tests.visitor import Visitor, new_address
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ("run", "serve", "migrate", "create", "link", "import", "demo", "openapi", "typescript")
+COMMANDS = (
+    "run",
+    "serve",
+    "work",
+    "migrate",
+    "create",
+    "link",
+    "import",
+    "demo",
+    "openapi",
+    "typescript",
+)
 LINK = re.compile(r"(https?://\S+)(/link/\S+)")
 
 
@@ -140,6 +151,13 @@ async def test_a_wrong_setting_and_an_absent_database_are_named(tmp_path: Path):
 async def test_a_server_does_not_start_on_tables_of_another_version(terminal: Terminal):
     refused = await terminal.plenary("serve")
     assert (refused.code, "plenary migrate" in refused.err) == (1, True)
+
+
+async def test_a_worker_does_not_start_where_it_could_do_nothing(tmp_path: Path):
+    lonely = await Terminal(tmp_path).plenary("work")
+    assert (lonely.code, "PLENARY_BUS_URL" in lonely.err) == (2, True)
+    early = await Terminal(tmp_path, BUS_URL="redis://127.0.0.1:1/0").plenary("work")
+    assert (early.code, "plenary migrate" in early.err) == (1, True)
 
 
 async def test_an_event_is_made_and_its_organizer_comes_in_by_one_link(

@@ -28,7 +28,7 @@ from tests.refusals import refused
 from tests.stepped import arriving, silent_socket, stepped
 from tests.visitor import Visitor
 
-RESTLESS = {"jobs", "log", "sign_ins"}
+RESTLESS = {"jobs", "leases", "log", "sign_ins"}
 """Tables that move by themselves."""
 
 

@@ -1,5 +1,6 @@
 """What is due is done: once, in time, again after a crash, and not for ever."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -93,3 +94,23 @@ async def test_a_job_that_always_fails_is_given_up(hall: Hall, room: Room):
         assert await jobs.run_due(hall.house.db, diary.do, FAR + attempt * CLAIM_MS) == 1
     assert await jobs.run_due(hall.house.db, diary.do, FAR + 100 * CLAIM_MS) == 0
     assert diary.done == []
+
+
+async def test_who_is_stopped_gives_back_what_it_had_claimed(hall: Hall, room: Room):
+    diary = Diary(hall)
+    begun = asyncio.Event()
+    await plan(hall, room, "first", due_at_ms=FAR)
+    await plan(hall, room, "second", due_at_ms=FAR + 1, key="b")
+
+    async def stand_still(_due: Due) -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    async with asyncio.TaskGroup() as tasks:
+        running = tasks.create_task(jobs.run_due(hall.house.db, stand_still, FAR + 1))
+        await begun.wait()
+        running.cancel()
+    assert await jobs.run_due(hall.house.db, diary.do, FAR + 1) == 2
+    assert diary.done == ["first", "second"]
+    async with hall.house.db.reading() as db:
+        assert (await db.execute(jobs.jobs.select())).all() == []
