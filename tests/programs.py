@@ -67,6 +67,7 @@ REDIS = Program(("redis-server",), "PLENARY_TEST_REDIS", ("redis-server",))
 POSTGRES = Program(
     ("postgres",), "PLENARY_TEST_POSTGRES", ("postgresql",), "usr/lib/postgresql/*/bin"
 )
+COMPILER = Program(("gcc", "cc"), "PLENARY_TEST_CC", ("gcc", "libc6-dev"))
 CHROMIUM = Program(("chromium", "chromium-browser"), "PLENARY_TEST_CHROMIUM", ("chromium",))
 FIREFOX = Program(("firefox-esr", "firefox"), "PLENARY_TEST_FIREFOX", ("firefox-esr",))
 
