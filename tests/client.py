@@ -152,7 +152,12 @@ class Client:
         return await (await self.post(tag, body))
 
     async def post(self, tag: str, body: Body) -> "asyncio.Future[Body]":
-        """Sends a command without waiting for its answer, which the future will have."""
+        """Sends a command without waiting for its answer, which the future will have.
+
+        Raises ClosedError when it is known by now that nobody will read it.
+        """
+        if self.closed is not None:
+            raise ClosedError(self.closed)
         self._last_ref += 1
         ref = self._last_ref
         answer = self._answers[ref] = asyncio.get_running_loop().create_future()
@@ -184,8 +189,8 @@ class Client:
                     raise ClosedError(self.closed)
                 await self._moved.wait()
 
-    async def until_closed(self, within_s: float = 10.0) -> int:
-        """The code the connection ended with."""
+    async def until_closed(self, within_s: float | None = 10.0) -> int:
+        """The code the connection ended with. None waits for as long as it takes."""
         async with asyncio.timeout(within_s), self._moved:
             while self.closed is None:
                 await self._moved.wait()
@@ -209,6 +214,7 @@ class Client:
         for answer in self._answers.values():
             if not answer.done():
                 answer.set_exception(ClosedError(self.closed))
+                answer.exception()  # as above
 
     async def _take(self, frame: list[Any]) -> None:
         rejoin = None

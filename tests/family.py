@@ -29,6 +29,25 @@ def _children() -> dict[int, list[int]]:
     return children
 
 
+def command_line(pid: int) -> bytes:
+    """Empty when it is gone."""
+    with suppress(FileNotFoundError, ProcessLookupError):
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    return b""
+
+
+def resident_bytes(pid: int) -> int:
+    """What all members hold in memory."""
+    return sum(_resident_bytes(member) for member in members(pid))
+
+
+def _resident_bytes(pid: int) -> int:
+    with suppress(FileNotFoundError, ProcessLookupError):
+        pages = Path(f"/proc/{pid}/statm").read_text().split()[1]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+    return 0
+
+
 def send(pid: int, what: signal.Signals) -> None:
     """To each member."""
     for member in members(pid):

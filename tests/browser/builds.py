@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from server.http.files import BUILT
-from tests.browser.server import ROOT
+from tests.server import ROOT
 
 DIST = ROOT / "web" / "dist"
 TEXTS = {".html", ".js", ".css", ".webmanifest"}

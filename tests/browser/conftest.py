@@ -14,8 +14,8 @@ from tests.browser.forum import Forum, running
 from tests.browser.hands import Keyboard, Mouse
 from tests.browser.scene import Scene, fill
 from tests.browser.screen import SHOWN_WITHIN_MS, Screen
-from tests.browser.server import ROOT
 from tests.browser.stops import Stop
+from tests.server import ROOT
 from tests.services import Postgres, Redis
 
 BUILT = ROOT / "web" / "dist" / "index.html"

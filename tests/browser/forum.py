@@ -17,9 +17,9 @@ from server.database import Database
 from server.inviting import create_event
 from server.migrate import migrate
 from server.programmes import import_schedule
-from tests.browser.server import Server
 from tests.hall import HOUR, Hall
 from tests.house import SECRET, House, quiet_dispatch
+from tests.server import Server
 
 TITLE = "World Forum of Samples and Examples 2020"
 ZONE = "Asia/Tokyo"

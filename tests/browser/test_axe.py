@@ -9,8 +9,8 @@ from playwright.async_api import Page
 from tests.browser.conftest import OpenStop
 from tests.browser.hands import Keyboard
 from tests.browser.scene import Scene
-from tests.browser.server import ROOT
 from tests.browser.stops import STOPS, Stop
+from tests.server import ROOT
 
 AXE = (ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 SESSION = next(stop for stop in STOPS if stop.name == "session")

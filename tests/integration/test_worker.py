@@ -11,9 +11,9 @@ from sqlalchemy import update
 from server.database import Database
 from server.jobs import jobs
 from server.migrate import migrate
-from tests.browser.server import Server, Worker
 from tests.hall import Hall, Person
 from tests.house import SECRET, House, settings_for
+from tests.server import Server, Worker
 from tests.services import Postgres, Redis
 
 LEADS = "leads: this process does what is due"

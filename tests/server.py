@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.services import READY_WITHIN_S, NotReadyError, Service
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 COMMAND_WITHIN_S = 60
 
 
@@ -48,10 +48,10 @@ class Server(Service):
             raise NotReadyError("\n".join([str(error), *self.said])) from error
 
     def command(self) -> list[str]:
-        return self._plenary("serve")
+        return ["env", *(f"{k}={v}" for k, v in self._all().items()), *self.program()]
 
-    def _plenary(self, *arguments: str) -> list[str]:
-        return ["env", *(f"{k}={v}" for k, v in self._all().items()), *_plenary(*arguments)]
+    def program(self) -> list[str]:
+        return _plenary("serve")
 
     async def run(self, *arguments: str) -> str:
         """`plenary ARGUMENTS` on this installation; what it wrote. Raises CommandFailed."""
@@ -81,8 +81,8 @@ class Worker(Server):
     def start(self) -> None:
         Service.start(self)
 
-    def command(self) -> list[str]:
-        return self._plenary("work")
+    def program(self) -> list[str]:
+        return _plenary("work")
 
 
 def _plenary(*arguments: str) -> list[str]:

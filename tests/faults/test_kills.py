@@ -1,0 +1,80 @@
+"""What is killed without a word, in the middle of a thousand commands, costs nobody anything."""
+
+import os
+import random
+import signal
+from functools import partial
+from pathlib import Path
+
+from tests.faults.crowd import COMMANDS
+from tests.faults.doomed import DoomedServer
+from tests.faults.installation import (
+    WORKERS,
+    Installation,
+    Services,
+    on_services,
+    workers_of,
+)
+from tests.faults.work import AFTERWARDS, at_work
+from tests.hall import Hall
+
+
+async def test_a_killed_worker_is_replaced_and_nothing_of_its_people_is_lost(
+    installation: Installation, hall: Hall, repetition: int
+):
+    server = installation.servers[0]
+    victim = workers_of(server)[0]
+    async with at_work(installation, hall, repetition) as crowd:
+        os.kill(victim, signal.SIGKILL)
+        await crowd.has_done(COMMANDS)
+    assert crowd.repeats > 0
+    assert len(workers_of(server)) == WORKERS
+    assert victim not in workers_of(server)
+
+
+async def test_a_killed_redis_is_not_even_noticed(
+    installation: Installation, services: Services, hall: Hall, repetition: int
+):
+    async with at_work(installation, hall, repetition) as crowd:
+        services.redis.kill()
+        await crowd.has_done(AFTERWARDS)
+        services.redis.start()
+    assert crowd.repeats == 0
+    assert [person.tab.codes for person in crowd.people] == [[]] * len(crowd.people)
+
+
+async def test_a_killed_postgres_comes_back_with_all_that_was_acknowledged(
+    installation: Installation, services: Services, hall: Hall, repetition: int
+):
+    async with at_work(installation, hall, repetition) as crowd:
+        services.postgres.kill()
+        await crowd.is_stuck()
+        services.postgres.start()
+    assert crowd.repeats > 0
+
+
+async def test_a_killed_server_comes_back_with_all_that_was_acknowledged(
+    alone: Installation, hall_alone: Hall, repetition: int
+):
+    """On SQLite, which dies with it."""
+    (server,) = alone.servers
+    async with at_work(alone, hall_alone, repetition) as crowd:
+        server.kill()
+        server.start()
+    assert crowd.repeats > 0
+
+
+async def test_a_worker_killed_between_commit_and_publishing_leaves_nothing_untold(
+    services: Services, tmp_path: Path, repetition: int
+):
+    """What it committed and told nobody, everybody is told from the log; and its author, who sends
+    it again, gets the first answer.
+    """
+    doomed = partial(DoomedServer, count=random.Random(repetition).randint(1, 200))
+    async with on_services(tmp_path, services, doomed) as installation:
+        hall = await Hall.build(installation.house)
+        async with at_work(installation, hall, repetition) as crowd:
+            await crowd.has_done(COMMANDS)
+        assert not installation.servers[0].is_running
+        assert crowd.repeats > 0
+        await hall.close()
