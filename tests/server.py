@@ -38,7 +38,6 @@ class Server(Service):
         return f"http://127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        """With several workers the line comes from their parent, before any of them is up."""
         super().start()
         try:
             with urllib.request.urlopen(f"{self.url}/health/ready", timeout=READY_WITHIN_S):

@@ -17,6 +17,7 @@ from tests.returning import Returning
 PEOPLE = 50
 MODERATORS = 10
 COMMANDS = 1_000
+SOME_COMMANDS = 300
 WORKS_WITHIN_S = 120
 _BACK_AND_FORTH = {"listed": "answered", "answered": "listed"}
 
@@ -48,11 +49,15 @@ class Attendee:
 
 
 class Crowd:
-    def __init__(self, hall: Hall, people: list[Attendee], rng: random.Random) -> None:
+    """Together they give so many `commands`."""
+
+    def __init__(
+        self, hall: Hall, people: list[Attendee], rng: random.Random, commands: int
+    ) -> None:
         self.hall = hall
         self.people = people
         self._rng = rng
-        self._left = COMMANDS
+        self._commands = self._left = commands
         self._votable: list[str] = []
         self._moved = asyncio.Condition()
 
@@ -65,9 +70,10 @@ class Crowd:
     def repeats(self) -> int:
         return sum(person.tab.repeats for person in self.people)
 
-    async def has_done(self, count: int) -> None:
+    async def has_done(self, share: float) -> None:
+        """So much of the work is acknowledged, from 0 to 1, which is all of it."""
         async with self._moved:
-            await self._moved.wait_for(lambda: self.count >= count)
+            await self._moved.wait_for(lambda: self.count >= share * self._commands)
 
     async def is_stuck(self) -> None:
         """Everybody has learnt that something of theirs has to be sent again."""
@@ -120,7 +126,7 @@ class Crowd:
 
 
 @asynccontextmanager
-async def gathered(hall: Hall, rng: random.Random) -> AsyncIterator[Crowd]:
+async def gathered(hall: Hall, rng: random.Random, commands: int) -> AsyncIterator[Crowd]:
     """All of them have joined. What they ask is listed at once, and they may ask a lot."""
     people = [await _comes(hall, number, rng) for number in range(PEOPLE)]
     async with asyncio.TaskGroup() as tasks:
@@ -128,7 +134,7 @@ async def gathered(hall: Hall, rng: random.Random) -> AsyncIterator[Crowd]:
         for person in people:
             await person.tab.here()
         await people[0].tab.do("questions.configure", moderated=False, limit_open=100)
-        yield Crowd(hall, people, rng)
+        yield Crowd(hall, people, rng, commands)
         for task in staying:
             task.cancel()
 

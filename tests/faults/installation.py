@@ -1,8 +1,9 @@
 """Plenary as operators run it: server processes on a PostgreSQL and a Redis to be killed."""
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 
 from config.settings import read_settings
@@ -31,6 +32,12 @@ class Installation:
 
     house: House
     servers: Sequence[Server]
+
+    def running_urls(self) -> Iterator[str]:
+        """One after the other, for ever; as a proxy does that asks how its servers are."""
+        for server in cycle(self.servers):
+            if server.is_running:
+                yield server.url
 
     @property
     def resident_bytes(self) -> int:

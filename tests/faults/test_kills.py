@@ -6,7 +6,7 @@ import signal
 from functools import partial
 from pathlib import Path
 
-from tests.faults.crowd import COMMANDS
+from tests.faults.crowd import SOME_COMMANDS
 from tests.faults.doomed import DoomedServer
 from tests.faults.installation import (
     WORKERS,
@@ -15,7 +15,7 @@ from tests.faults.installation import (
     on_services,
     workers_of,
 )
-from tests.faults.work import AFTERWARDS, at_work
+from tests.faults.work import at_work
 from tests.hall import Hall
 
 
@@ -26,7 +26,7 @@ async def test_a_killed_worker_is_replaced_and_nothing_of_its_people_is_lost(
     victim = workers_of(server)[0]
     async with at_work(installation, hall, repetition) as crowd:
         os.kill(victim, signal.SIGKILL)
-        await crowd.has_done(COMMANDS)
+        await crowd.has_done(1)
     assert crowd.repeats > 0
     assert len(workers_of(server)) == WORKERS
     assert victim not in workers_of(server)
@@ -37,7 +37,7 @@ async def test_a_killed_redis_is_not_even_noticed(
 ):
     async with at_work(installation, hall, repetition) as crowd:
         services.redis.kill()
-        await crowd.has_done(AFTERWARDS)
+        await crowd.has_done(0.6)
         services.redis.start()
     assert crowd.repeats == 0
     assert [person.tab.codes for person in crowd.people] == [[]] * len(crowd.people)
@@ -58,7 +58,7 @@ async def test_a_killed_server_comes_back_with_all_that_was_acknowledged(
 ):
     """On SQLite, which dies with it."""
     (server,) = alone.servers
-    async with at_work(alone, hall_alone, repetition) as crowd:
+    async with at_work(alone, hall_alone, repetition, SOME_COMMANDS) as crowd:
         server.kill()
         server.start()
     assert crowd.repeats > 0
@@ -70,11 +70,12 @@ async def test_a_worker_killed_between_commit_and_publishing_leaves_nothing_unto
     """What it committed and told nobody, everybody is told from the log; and its author, who sends
     it again, gets the first answer.
     """
-    doomed = partial(DoomedServer, count=random.Random(repetition).randint(1, 200))
+    doomed = partial(DoomedServer, count=random.Random(repetition).randint(1, 50))
     async with on_services(tmp_path, services, doomed) as installation:
         hall = await Hall.build(installation.house)
-        async with at_work(installation, hall, repetition) as crowd:
-            await crowd.has_done(COMMANDS)
+        hall.urls = installation.running_urls()
+        async with at_work(installation, hall, repetition, SOME_COMMANDS) as crowd:
+            await crowd.has_done(1)
         assert not installation.servers[0].is_running
         assert crowd.repeats > 0
         await hall.close()

@@ -10,20 +10,20 @@ from tests.faults.installation import Installation
 from tests.faults.truth import holds
 from tests.hall import Hall
 
-THE_MIDDLE = COMMANDS * 2 // 5
-AFTERWARDS = COMMANDS * 3 // 5
 MORE_MEMORY_BYTES = 96 * 1_048_576
 
 
 @asynccontextmanager
-async def at_work(installation: Installation, hall: Hall, seed: int) -> AsyncIterator[Crowd]:
+async def at_work(
+    installation: Installation, hall: Hall, seed: int, commands: int = COMMANDS
+) -> AsyncIterator[Crowd]:
     """A crowd that is in the middle of it; at the end, that all it did holds."""
     before = installation.resident_bytes
-    async with gathered(hall, random.Random(seed)) as crowd:
+    async with gathered(hall, random.Random(seed), commands) as crowd:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(crowd.work())
-            await crowd.has_done(THE_MIDDLE)
+            await crowd.has_done(0.4)
             yield crowd
-        assert crowd.count == COMMANDS
+        assert crowd.count == commands
         await holds(crowd)
         assert installation.resident_bytes < before + MORE_MEMORY_BYTES
