@@ -16,13 +16,13 @@ from rooms.questions.messages import Settings
 from rooms.questions.store import save_settings
 from server.database import Database
 from server.migrate import migrate
-from tests.browser.server import Server
 from tests.client import new_key
 from tests.hall import Hall
 from tests.house import SECRET, House
 from tests.load.crowd.frames import command
 from tests.load.crowd.people import Guest, invite
 from tests.load.crowd.tabs import Visit
+from tests.server import Server
 from tests.services import Postgres, Redis
 
 Backend = Literal["SQLite, memory", "PostgreSQL, Redis"]

@@ -4,8 +4,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.browser.server import ROOT
 from tests.load.crowd.compiling import compile_c
+from tests.server import ROOT
 from tests.services import Service
 
 HERE = Path(__file__).parent
