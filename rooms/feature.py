@@ -87,6 +87,27 @@ class Outcome:
 
 
 @dataclass(frozen=True)
+class Attendees:
+    """Some of the participants who are in a room now, by id, in order.
+
+    `hidden` is how many more are there whom the list leaves out, whichever page it is.
+    """
+
+    ids: Sequence[str] = ()
+    more: bool = False
+    hidden: int = 0
+
+
+ReadAttendees = Callable[[str, str | None, int, bool], Awaitable[Attendees]]
+"""Of a room, after an id, at most so many; with True only those who agreed to be listed."""
+
+
+async def nobody(_room_id: str, _after: str | None, _limit: int, _listed: bool) -> Attendees:
+    """Who is there where no tabs are: on the command line."""
+    return Attendees()
+
+
+@dataclass(frozen=True)
 class Context:
     """What a handler is given beside the command.
 
@@ -95,7 +116,7 @@ class Context:
     message this transaction will log in `room`. `lock` takes a further room and gives the same for
     it.
     `standing` is that of the participant who sent the command; in a batch, each ballot brings its
-    own.
+    own. `attendees` asks who is in a room now.
     """
 
     db: Db
@@ -104,6 +125,7 @@ class Context:
     now_ms: int
     new_id: Callable[[], str]
     lock: Callable[[str], Awaitable[int]]
+    attendees: ReadAttendees = nobody
 
     @property
     def revision(self) -> int:

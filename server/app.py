@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute, WebSocketRoute
 
 from config.logging import configure_logging
 from config.settings import Settings, load_settings
+from server.attendance.opening import open_attendance
 from server.bus.opening import joins_processes, open_bus
 from server.bus.port import Bus
 from server.connection import House
@@ -70,7 +71,11 @@ async def _running(
     new_id = id_maker(parts.now_ms)
     try:
         async with asyncio.TaskGroup() as tasks:
-            dispatch = Dispatch(db, features, hub.publish, parts.now_ms, new_id, tasks)
+            process = new_id()
+            presence = Presence(hub, open_attendance(settings.bus_url, process), process)
+            dispatch = Dispatch(
+                db, features, hub.publish, parts.now_ms, new_id, tasks, presence.attendees
+            )
             services = Services(
                 db=db,
                 dispatch=dispatch,
@@ -84,7 +89,6 @@ async def _running(
                 now_ms=parts.now_ms,
                 new_id=new_id,
             )
-            presence = Presence(hub, new_id())
             gateway = _gateway(services, presence)
             duties = partial(do_duties, db, dispatch, parts.now_ms)
             candidate = Candidate(

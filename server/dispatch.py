@@ -21,8 +21,10 @@ from rooms.feature import (
     Handler,
     Happened,
     Outcome,
+    ReadAttendees,
     Room,
     check_place,
+    nobody,
 )
 from rooms.wire import Body, Command, commands, decode, decode_json, tag_of
 from server import answers, jobs
@@ -81,12 +83,14 @@ class Dispatch:
         now_ms: Callable[[], int],
         new_id: Callable[[], str],
         tasks: asyncio.TaskGroup,
+        attendees: ReadAttendees = nobody,
     ) -> None:
         self.db = db
         self.features = tuple(features)
         self._publish = publish
         self._now_ms = now_ms
         self._new_id = new_id
+        self._attendees = attendees
         self._handlers = {c: h for feature in self.features for c, h in feature.handlers.items()}
         self._jobs = {kind: run for feature in self.features for kind, run in feature.jobs.items()}
         self._batches = Batches(self._count, tasks)
@@ -229,6 +233,7 @@ class Dispatch:
             now_ms=self._now_ms(),
             new_id=self._new_id,
             lock=ledger.next_revision,
+            attendees=self._attendees,
         )
 
 

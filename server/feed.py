@@ -36,12 +36,15 @@ class Tab(Protocol):
 
 @dataclass(frozen=True)
 class Follower:
-    """`at` is the revision at which the tab stands when it begins to follow."""
+    """`at` is the revision at which the tab stands when it begins to follow; `is_listed` says
+    whether its participant agreed to be listed among those who are there.
+    """
 
     tab: Tab
     view: View
     is_desk: bool
     at: int = 0
+    is_listed: bool = False
 
 
 _encode = msgspec.msgpack.Encoder().encode

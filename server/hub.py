@@ -19,7 +19,7 @@ from server.bus.port import Bus
 from server.database import Database
 from server.feed import Feed, Follower, Tab
 from server.log import Logged
-from server.parcels import Attendance, Parcel, unwrap, wrap, wrap_attendance
+from server.parcels import Moved, Parcel, unwrap, wrap, wrap_hint
 
 TICK_S = 0.05
 PATIENCE_S = 0.1
@@ -50,8 +50,9 @@ class Hub:
         self._ticks: dict[str, asyncio.TimerHandle] = {}
         self._holed: set[str] = set()
         self._hole_seen = asyncio.Event()
-        self.on_presence: Callable[[str], None] | None = None
-        self.on_attendance: Callable[[Attendance], None] | None = None
+        self.on_come: Callable[[str, Follower], None] | None = None
+        self.on_go: Callable[[str, Follower], None] | None = None
+        self.on_moved: Callable[[Moved], None] | None = None
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
@@ -94,47 +95,33 @@ class Hub:
         return self._feeds.get(feed.room_id) is feed
 
     def follow(self, feed: Feed, follower: Follower) -> None:
+        """Who follows already does so in another way from now on."""
+        before = feed.followers.get(follower.tab)
         feed.follow(follower)
-        if not follower.is_desk:
-            self._presence_changed(feed)
+        if self.on_come is not None and not follower.is_desk:
+            self.on_come(feed.room_id, follower)
+        self._gone(feed.room_id, before)
 
     def leave(self, room_id: str, tab: Tab) -> None:
         feed = self._feeds.get(room_id)
-        left = feed.leave(tab) if feed is not None else None
-        if feed is not None and left is not None and not left.is_desk:
-            self._presence_changed(feed)
+        self._gone(room_id, feed.leave(tab) if feed is not None else None)
 
-    def _presence_changed(self, feed: Feed) -> None:
-        if self.on_presence is not None:
-            self.on_presence(feed.room_id)
-
-    def followers(self, room_id: str) -> set[str]:
-        """Ids of the participants whose tabs here follow the room."""
-        feed = self._feeds.get(room_id)
-        return {tab.participant_id for tab in feed.followers} if feed is not None else set()
+    def _gone(self, room_id: str, left: Follower | None) -> None:
+        if self.on_go is not None and left is not None and not left.is_desk:
+            self.on_go(room_id, left)
 
     def sent(self, room_id: str, view: View) -> int:
         """The revision that every tab here that follows the room in this view has been sent."""
         feed = self._feeds.get(room_id)
         return 0 if feed is None else feed.sent(view)
 
-    def room_ids(self) -> list[str]:
-        """Of the rooms that somebody here follows, but for desks."""
-        return [
-            feed.room_id
-            for name, channel in self._channels.items()
-            if not name.startswith(_DESK)
-            for feed in (self._feeds[room_id] for room_id in channel.room_ids)
-            if feed.followers
-        ]
-
     def push_here(self, room_id: str, passing: Logged) -> None:
         """To the tabs of this process alone."""
         self._take(room_id, [passing])
 
-    def announce(self, attendance: Attendance) -> None:
-        channel = channel_of(attendance.room_id, is_desk=False)
-        self._bus.publish(channel, wrap_attendance(attendance))
+    def hint(self, moved: Moved) -> None:
+        """To the other processes; this one may hear it, too."""
+        self._bus.publish(channel_of(moved.room_id, is_desk=False), wrap_hint(moved))
 
     def _receive(self, raw: bytes) -> None:
         try:
@@ -144,8 +131,8 @@ class Hub:
             return
         if isinstance(parcel, Parcel):
             self._take(parcel.room_id, parcel.logged)
-        elif self.on_attendance is not None:
-            self.on_attendance(parcel)
+        elif self.on_moved is not None:
+            self.on_moved(parcel)
 
     def _take(self, room_id: str, entries: Sequence[Logged]) -> None:
         if room_id in self._opening:

@@ -88,7 +88,8 @@ class Joining:
             if later is not None and self._hub.is_open(feed):
                 break
         at = max(joined.revision, feed.head)
-        self._hub.follow(feed, Follower(tab, seat.view, is_desk, at))
+        is_listed = seat.standing.is_listed
+        self._hub.follow(feed, Follower(tab, seat.view, is_desk, at, is_listed))
         present = 0 if is_desk else self._present(seat.room.id)
         after = _frame_of(seat, joined.revision, at, later)
         revision = joined.revision if after is not None else at

@@ -1,5 +1,5 @@
-"""What the bus carries between processes: event messages of a room, and who of each process is in
-it.
+"""What the bus carries between processes: event messages of a room, and hints that its people
+moved.
 """
 
 from collections.abc import Iterable
@@ -20,28 +20,27 @@ class Parcel(msgspec.Struct, frozen=True, array_like=True, tag="messages"):
         return [Logged(revision, bodies) for revision, bodies in self.entries]
 
 
-class Attendance(msgspec.Struct, frozen=True, array_like=True, tag="attendance"):
-    """Marks of the participants who are in a room, in one process."""
+class Moved(msgspec.Struct, frozen=True, array_like=True, tag="moved"):
+    """A hint that people came into a room or left it, at a process: whoever tells how many are
+    there may count them anew.
+    """
 
     room_id: str
     process: str
-    marks: frozenset[int]
 
 
 _encode = msgspec.msgpack.Encoder().encode
-_decoder: msgspec.msgpack.Decoder[Parcel | Attendance] = msgspec.msgpack.Decoder(
-    Parcel | Attendance
-)
+_decoder: msgspec.msgpack.Decoder[Parcel | Moved] = msgspec.msgpack.Decoder(Parcel | Moved)
 
 
 def wrap(room_id: str, entries: Iterable[Logged]) -> bytes:
     return _encode(Parcel(room_id, tuple((each.revision, each.bodies) for each in entries)))
 
 
-def wrap_attendance(attendance: Attendance) -> bytes:
-    return _encode(attendance)
+def wrap_hint(moved: Moved) -> bytes:
+    return _encode(moved)
 
 
-def unwrap(raw: bytes) -> Parcel | Attendance:
+def unwrap(raw: bytes) -> Parcel | Moved:
     """Raises msgspec.DecodeError when it is neither."""
     return _decoder.decode(raw)

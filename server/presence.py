@@ -1,110 +1,147 @@
-"""How many participants are in a room: counted over all processes, told when the figure changes."""
+"""How many participants are in a room, over all processes: told when the figure changes."""
 
 import asyncio
-from zlib import crc32
+from collections.abc import Mapping, Sequence
 
-from rooms.feature import EVERYONE, Happened
+import structlog
+
+from rooms.feature import EVERYONE, Attendees, Happened
+from server.attendance.people import People, page_of
+from server.attendance.port import HOLD_EVERY_S, Attendance, Unreachable
+from server.feed import Follower
 from server.hub import Hub
 from server.log import encode
 from server.messages import Present
-from server.parcels import Attendance
+from server.parcels import Moved
 
 TELL_EVERY_S = 1.0
 MANY = 1000
 TELL_MANY_EVERY_S = 10.0
-REPEAT_EVERY_S = 10.0
-HOLDS_S = 30.0
+SETTLES_S = HOLD_EVERY_S + TELL_EVERY_S
+"""After what was told was lost: until all processes have found that and told it anew."""
+_log = structlog.get_logger()
 
 
 class Presence:
     """Participants, not tabs, also when their tabs are in several processes.
 
-    Each process tells the others who is in its rooms, as marks of four bytes; what it told holds
-    for HOLDS_S, so that
-    a process that dies takes its people with it.
+    Tells the attendance who is in the rooms here, asks it how many there are in all, and hints to
+    the other processes that they may ask, too. While it is away each room's figure stays as it
+    is, or grows to the people here.
     """
 
-    def __init__(self, hub: Hub, process: str) -> None:
+    def __init__(self, hub: Hub, attendance: Attendance, process: str) -> None:
         self._hub = hub
+        self._attendance = attendance
         self._process = process
+        self._people = People()
         self._moved: set[str] = set()
         self._told: dict[str, tuple[int, float]] = {}
-        self._elsewhere: dict[str, dict[str, tuple[frozenset[int], float]]] = {}
-        hub.on_presence = self._moved.add
-        hub.on_attendance = self._hear
+        self._is_away = False
+        self._hold_at_s = 0.0
+        self._counts_from_s = 0.0
+        hub.on_come = self._come
+        hub.on_go = self._go
+        hub.on_moved = self._hear
 
     def count(self, room_id: str) -> int:
-        marks = set(self._marks(room_id))
-        now_s = asyncio.get_running_loop().time()
-        for theirs, until_s in self._elsewhere.get(room_id, {}).values():
-            if until_s > now_s:
-                marks |= theirs
-        return rounded(len(marks))
+        """The figure that everybody in the room was told last."""
+        if room_id not in self._told:
+            self._told[room_id] = (rounded(self._people.count(room_id)), 0.0)
+        return self._told[room_id][0]
+
+    async def attendees(
+        self, room_id: str, after: str | None, limit: int, listed: bool
+    ) -> Attendees:
+        """Those here alone, while the others can't be asked."""
+        if not self._is_away:
+            try:
+                return await self._attendance.page(room_id, after, limit, listed)
+            except Unreachable:
+                pass
+        return page_of(self._people.whole(room_id), after, limit, listed)
 
     async def run(self) -> None:
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._tell_moved())
-            tasks.create_task(self._repeat())
+        try:
+            while True:
+                await asyncio.sleep(TELL_EVERY_S)
+                await self.look(asyncio.get_running_loop().time())
+        finally:
+            await self._attendance.close()
 
-    def _marks(self, room_id: str) -> frozenset[int]:
-        return frozenset(crc32(each.encode()) for each in self._hub.followers(room_id))
+    async def look(self, now_s: float) -> None:
+        """Tells who moved, and the figures that changed; what is not due stays for another time."""
+        holds = now_s >= self._hold_at_s
+        if holds:
+            self._hold_at_s = now_s + HOLD_EVERY_S
+            self._moved.update(self._people.room_ids(), self._told)
+        due = [room_id for room_id in self._moved if self._is_due(room_id, now_s)]
+        self._moved.difference_update(due)
+        for room_id, count in (await self._ask(due, holds, now_s)).items():
+            self._tell(room_id, count, now_s)
 
-    def _hear(self, attendance: Attendance) -> None:
-        if attendance.process == self._process:
+    def _come(self, room_id: str, follower: Follower) -> None:
+        self._people.come(room_id, follower.tab.participant_id, follower.is_listed)
+        self._moved.add(room_id)
+
+    def _go(self, room_id: str, follower: Follower) -> None:
+        self._people.go(room_id, follower.tab.participant_id)
+        self._moved.add(room_id)
+
+    def _hear(self, moved: Moved) -> None:
+        if moved.process != self._process and self._people.count(moved.room_id):
+            self._moved.add(moved.room_id)
+
+    def _is_due(self, room_id: str, now_s: float) -> bool:
+        figure, at_s = self._told.get(room_id, (0, 0.0))
+        return figure < MANY or now_s - at_s >= TELL_MANY_EVERY_S
+
+    async def _ask(self, due: Sequence[str], holds: bool, now_s: float) -> Mapping[str, int]:
+        """How many are in the rooms that are due, as far as that can be known now."""
+        try:
+            await self._tell_attendance(holds, now_s)
+            if now_s >= self._counts_from_s:
+                return await self._attendance.count(due)
+            self._moved.update(due)
+        except Unreachable as error:
+            self._lose(error)
+        return {room_id: max(self.count(room_id), self._people.count(room_id)) for room_id in due}
+
+    async def _tell_attendance(self, holds: bool, now_s: float) -> None:
+        """What was lost, perhaps unseen, is told whole. Raises Unreachable."""
+        changes = self._people.take(anyway=holds or self._is_away)
+        lost = set(await self._attendance.tell(changes))
+        if self._is_away:
+            lost.update(self._people.room_ids())
+        for room_id in lost:
+            await self._attendance.tell_whole(room_id, self._people.whole(room_id))
+        if lost or self._is_away:
+            self._counts_from_s = now_s + SETTLES_S
+        self._find()
+        for change in changes:
+            if change.came or change.gone:
+                self._hub.hint(Moved(change.room_id, self._process))
+
+    def _lose(self, error: Unreachable) -> None:
+        if not self._is_away:
+            _log.warning("attendance unreachable", error=str(error))
+        self._is_away = True
+
+    def _find(self) -> None:
+        if self._is_away:
+            _log.info("attendance reachable again")
+        self._is_away = False
+
+    def _tell(self, room_id: str, count: int, now_s: float) -> None:
+        if not self._people.count(room_id):
+            self._told.pop(room_id, None)
             return
-        until_s = asyncio.get_running_loop().time() + HOLDS_S
-        others = self._elsewhere.setdefault(attendance.room_id, {})
-        others[attendance.process] = (attendance.marks, until_s)
-        if self._hub.followers(attendance.room_id):
-            self._moved.add(attendance.room_id)
-
-    async def _tell_moved(self) -> None:
-        """At most every second; what changed and is not yet to be told stays for the next time."""
-        while True:
-            await asyncio.sleep(TELL_EVERY_S)
-            moved = set(self._moved)
-            self._moved.clear()
-            for room_id in moved:
-                self._announce(room_id)
-                self._tell(room_id)
-
-    async def _repeat(self) -> None:
-        """What was told elsewhere is told again before it ends, and what others told ends."""
-        while True:
-            await asyncio.sleep(REPEAT_EVERY_S)
-            now_s = asyncio.get_running_loop().time()
-            for room_id, others in list(self._elsewhere.items()):
-                self._forget(room_id, others, now_s)
-            for room_id in self._hub.room_ids():
-                self._announce(room_id)
-
-    def _forget(
-        self, room_id: str, others: dict[str, tuple[frozenset[int], float]], now_s: float
-    ) -> None:
-        over = [process for process, (_, until_s) in others.items() if until_s <= now_s]
-        for process in over:
-            del others[process]
-        if over:
-            self._moved.add(room_id)
-        if not others:
-            del self._elsewhere[room_id]
-
-    def _announce(self, room_id: str) -> None:
-        self._hub.announce(Attendance(room_id, self._process, self._marks(room_id)))
-
-    def _tell(self, room_id: str) -> None:
-        now_s = asyncio.get_running_loop().time()
-        count = self.count(room_id)
-        told, told_at_s = self._told.get(room_id, (0, 0.0))
-        if count == told:
-            return
-        if count >= MANY and now_s - told_at_s < TELL_MANY_EVERY_S:
-            self._moved.add(room_id)
-            return
-        self._told[room_id] = (count, now_s)
-        if not self._hub.followers(room_id):
-            del self._told[room_id]
-        self._hub.push_here(room_id, encode(Happened({EVERYONE: Present(count=count)}), 0))
+        figure = rounded(count)
+        before, _ = self._told.get(room_id, (0, 0.0))
+        self._told[room_id] = (figure, now_s)
+        if figure != before:
+            passing = Happened({EVERYONE: Present(count=figure)}, passing=True)
+            self._hub.push_here(room_id, encode(passing, 0))
 
 
 def rounded(count: int) -> int:

@@ -114,7 +114,7 @@ class SetRoomRole(Command, frozen=True, kw_only=True):
     role: RoomRole | None
 
 
-@event("events.me_updated")
+@event("events.me_updated", standing=True)
 class MeUpdated(Body, frozen=True):
     participant: Participant
     revision: int

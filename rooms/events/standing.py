@@ -73,7 +73,8 @@ class Standing:
     """What a participant may do in one room, now.
 
     `silenced_until_ms` and `removed_until_ms` are None when that is not so, and FOREVER_MS without
-    an end; the reasons are what was written with the sanction that holds longest.
+    an end; the reasons are what was written with the sanction that holds longest. `is_listed`:
+    they agreed to be listed in the directory.
     """
 
     participant_id: str
@@ -84,6 +85,7 @@ class Standing:
     silenced_reason: str | None = None
     removed_reason: str | None = None
     language: str = "en"
+    is_listed: bool = False
 
     @property
     def view(self) -> View:

@@ -31,6 +31,7 @@ async def read_standings(
             participants.c.name,
             participants.c.role,
             participants.c.language,
+            participants.c.consents_directory,
             room_roles.c.role.label("room_role"),
             _longest("silence", room, now_ms).label("silenced_until_ms"),
             _longest("remove", room, now_ms).label("removed_until_ms"),
@@ -47,6 +48,7 @@ async def read_standings(
             silenced_until_ms=row.silenced_until_ms,
             removed_until_ms=row.removed_until_ms,
             language=row.language,
+            is_listed=row.consents_directory,
         )
         for row in await db.execute(query)
     }

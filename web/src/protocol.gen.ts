@@ -424,6 +424,12 @@ export interface Pause {
   readonly key?: string | null;
 }
 
+export interface PeoplePresent {
+  readonly people: readonly (Person)[];
+  readonly others: number;
+  readonly next: string | null;
+}
+
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -531,6 +537,12 @@ export interface ReadPage {
   readonly room: string;
   readonly key?: string | null;
   readonly sort?: "newest" | "popular" | "unanswered";
+  readonly after?: string | null;
+}
+
+export interface ReadPresent {
+  readonly room: string;
+  readonly key?: string | null;
   readonly after?: string | null;
 }
 
@@ -863,6 +875,7 @@ export interface Commands {
   readonly "moderation.remove": { readonly body: Remove; readonly reply: SanctionReply };
   readonly "moderation.settle": { readonly body: Settle; readonly reply: Nothing };
   readonly "moderation.silence": { readonly body: Silence; readonly reply: SanctionReply };
+  readonly "people.present": { readonly body: ReadPresent; readonly reply: PeoplePresent };
   readonly "programme.end": { readonly body: End; readonly reply: Nothing };
   readonly "programme.extend": { readonly body: Extend; readonly reply: Nothing };
   readonly "programme.hold": { readonly body: Hold; readonly reply: Nothing };
