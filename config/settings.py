@@ -30,6 +30,7 @@ NAMES = (
     "PLENARY_SMTP_URL",
     "PLENARY_MAIL_FROM",
     "PLENARY_SECRET",
+    "PLENARY_METRICS_TOKEN",
     "PLENARY_LOG_LEVEL",
     "PLENARY_LOG_FORMAT",
     "PLENARY_DEVELOPER",
@@ -40,6 +41,7 @@ FOREIGN = re.compile(r"PLENARY_(TEST_\w+|SOAK)")
 LOG_LEVELS = ("debug", "info", "warning", "error")
 LOG_FORMATS = ("text", "json")
 FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
+LENGTH_TOKEN = 16
 HOST_NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
@@ -59,6 +61,7 @@ class Settings:
     smtp: Smtp | None
     mail_from: str
     secret: str = field(repr=False)
+    metrics_token: str = field(repr=False)
     log_level: str
     log_format: str
     developer: bool
@@ -101,6 +104,7 @@ def read_settings(environ: Mapping[str, str], cwd: Path) -> Settings:
         smtp=_smtp(values),
         mail_from=_mail_from(values, public.hostname or ""),
         secret=_secret(values),
+        metrics_token=_metrics_token(values),
         log_level=_choice(values, "PLENARY_LOG_LEVEL", "info", LOG_LEVELS),
         log_format=_choice(values, "PLENARY_LOG_FORMAT", "text", LOG_FORMATS),
         developer=_flag(values, "PLENARY_DEVELOPER", _is_at_home(host, public)),
@@ -228,4 +232,14 @@ def _secret(values: Mapping[str, str]) -> str:
     text = values.get("PLENARY_SECRET", "")
     if text and len(text) < secret.LENGTH:
         raise SettingsError(f"PLENARY_SECRET must have at least {secret.LENGTH} characters.")
+    return text
+
+
+def _metrics_token(values: Mapping[str, str]) -> str:
+    text = values.get("PLENARY_METRICS_TOKEN", "")
+    if text and (len(text) < LENGTH_TOKEN or not text.isascii() or " " in text):
+        raise SettingsError(
+            f"PLENARY_METRICS_TOKEN must have at least {LENGTH_TOKEN} characters, of ASCII and "
+            "without a space."
+        )
     return text

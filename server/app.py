@@ -27,6 +27,7 @@ from server.http.site import name_of
 from server.hub import Hub
 from server.ids import id_maker, now_ms
 from server.joining import Joining
+from server.lag import watch_loop
 from server.leading import Candidate, lead
 from server.locales import Locales
 from server.mail import Mail, Outbox, Smtp
@@ -86,6 +87,7 @@ async def _running(
                 public_url=settings.public_url,
                 build=name_of(settings.web_dir),
                 developer=settings.has_outbox,
+                metrics_token=settings.metrics_token,
                 now_ms=parts.now_ms,
                 new_id=new_id,
             )
@@ -95,6 +97,7 @@ async def _running(
                 db, new_id(), stands_in=joins_processes(settings.bus_url), watch=time.monotonic
             )
             background = [
+                tasks.create_task(watch_loop()),
                 tasks.create_task(hub.run()),
                 tasks.create_task(presence.run()),
                 tasks.create_task(mail.run()),

@@ -11,6 +11,7 @@ from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from rooms.database import Db
+from server import metrics
 
 _BUSY_TIMEOUT_S = 10
 # What a database that is away, or has too much to do, raises.
@@ -37,13 +38,17 @@ class Database:
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Db]:
-        async with self._writers.begin() as db:
-            yield db
+        with metrics.transaction("writing") as begun:
+            async with self._writers.begin() as db:
+                begun()
+                yield db
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Db]:
-        async with self._readers.connect() as db:
-            yield db
+        with metrics.transaction("reading") as begun:
+            async with self._readers.connect() as db:
+                begun()
+                yield db
 
     @property
     def engine(self) -> AsyncEngine:

@@ -18,12 +18,14 @@ from sqlalchemy import (
     String,
     Table,
     delete,
+    func,
     select,
     update,
 )
 
 from rooms.database import Db, insert_into, metadata
 from rooms.feature import Job, Room
+from server import metrics
 from server.database import UNREACHABLE, Database
 
 jobs = Table(
@@ -129,6 +131,26 @@ def _as_claimed(due: Due) -> tuple[ColumnElement[bool], ...]:
     return (*mine, jobs.c.due_at_ms == due.claimed_until_ms)
 
 
+@dataclass(frozen=True)
+class Backlog:
+    """How much is due, for how long, and how much failed and waits for its next try."""
+
+    due: int
+    late_s: float
+    failing: int
+
+
+async def backlog(db: Db, now_ms: int) -> Backlog:
+    is_due = jobs.c.due_at_ms <= now_ms
+    query = select(
+        func.count().filter(is_due),
+        func.min(jobs.c.due_at_ms),
+        func.count().filter(jobs.c.attempts > 0),
+    )
+    due, first_ms, failing = (await db.execute(query)).one()
+    return Backlog(due, max(0, now_ms - first_ms) / 1000 if due else 0.0, failing)
+
+
 async def run_due(database: Database, do: Do, now_ms: int) -> int:
     """Runs what is due now; how many that was. Who is cancelled meanwhile gives back the rest."""
     async with database.writing() as db:
@@ -148,7 +170,8 @@ async def _run(database: Database, do: Do, due: Due) -> None:
     """One that fails is tried LIMIT_ATTEMPTS times."""
     with structlog.contextvars.bound_contextvars(job=due.kind, room=due.room_id):
         try:
-            await do(due)
+            with metrics.job(due.kind):
+                await do(due)
         except Exception:  # noqa: BLE001 - told here, and tried again later
             _log.exception("job failed", attempts=due.attempts)
             if due.attempts >= LIMIT_ATTEMPTS:

@@ -18,7 +18,7 @@ from typing import Any
 
 import structlog
 
-from server import leases
+from server import leases, metrics
 from server.database import UNREACHABLE, Database
 from server.leases import NOBODY, Lease
 
@@ -138,14 +138,15 @@ async def lead(candidate: Candidate, duties: Duties) -> None:
 
 
 async def _lead(candidate: Candidate, duties: Duties) -> None:
-    async with asyncio.TaskGroup() as tasks:
-        doing = tasks.create_task(duties())
-        while (left_s := candidate.left_s()) > 0:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(left_s):
-                    await asyncio.sleep(candidate.terms.look_every_s)
-                    await _step(candidate)
-        doing.cancel()
+    with metrics.LEADING.track_inprogress():
+        async with asyncio.TaskGroup() as tasks:
+            doing = tasks.create_task(duties())
+            while (left_s := candidate.left_s()) > 0:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(left_s):
+                        await asyncio.sleep(candidate.terms.look_every_s)
+                        await _step(candidate)
+            doing.cancel()
 
 
 async def _step(candidate: Candidate) -> None:

@@ -12,7 +12,9 @@ from server.mail import Mail
 
 @dataclass(frozen=True)
 class Services:
-    """`secret` signs cookies; `now_ms` and `new_id` are the server's clock and its ids."""
+    """`secret` signs cookies, `metrics_token` opens the figures where there is one; `now_ms` and
+    `new_id` are the server's clock and its ids.
+    """
 
     db: Database
     dispatch: Dispatch
@@ -25,3 +27,4 @@ class Services:
     developer: bool
     now_ms: Callable[[], int]
     new_id: Callable[[], str]
+    metrics_token: str = ""

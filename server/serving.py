@@ -11,10 +11,12 @@ import uvicorn.supervisors
 
 from server.connection import LIMIT_FRAME_BYTES
 from server.protocol import SocketProtocol
+from server.scraping import shared_folder
 
 LIMIT_SOCKET_FRAME_BYTES = 4 * LIMIT_FRAME_BYTES
 PING_EVERY_S = 20.0
 SHUTDOWN_S = 10
+START_S = 30
 _log = structlog.get_logger()
 
 
@@ -43,6 +45,7 @@ def serve(host: str, port: int, workers: int, trusted_proxies: Sequence[str]) ->
         host=host,
         port=port,
         workers=workers,
+        timeout_worker_healthcheck=START_S,
         forwarded_allow_ips=",".join(trusted_proxies),
         proxy_headers=bool(trusted_proxies),
     )
@@ -50,7 +53,20 @@ def serve(host: str, port: int, workers: int, trusted_proxies: Sequence[str]) ->
         uvicorn.Server(config).run()
     else:
         door = open_door(host, port, config.backlog)
-        uvicorn.supervisors.Multiprocess(config, sockets=[door]).run()
+        with shared_folder():
+            Workers(config, sockets=[door]).run()
+
+
+class Workers(uvicorn.supervisors.Multiprocess):
+    """SIGHUP replaces them one after the other, each when its successor serves; one that was killed
+    is replaced at once.
+    """
+
+    def terminate_all(self) -> None:
+        """Who comes from now on is refused, and not kept waiting behind a door nobody opens."""
+        for door in self.sockets:
+            door.close()
+        super().terminate_all()
 
 
 def open_door(host: str, port: int, backlog: int) -> socket.socket:

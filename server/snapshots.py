@@ -9,6 +9,7 @@ import msgspec
 from rooms.events.standing import View
 from rooms.feature import Feature, Reading
 from rooms.wire import encode
+from server import metrics
 
 LIMIT_KEPT = 512
 Encoded = Mapping[str, msgspec.Raw]
@@ -26,6 +27,7 @@ class Snapshots:
         key = (reading.room.id, reading.view, reading.room.revision)
         async with self._reading.setdefault(key, asyncio.Lock()):
             try:
+                metrics.SNAPSHOTS.labels("kept" if key in self._kept else "read").inc()
                 if key not in self._kept:
                     self._keep(key, await self._read(reading))
                 return self._kept[key]

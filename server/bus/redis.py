@@ -7,6 +7,7 @@ import structlog
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
+from server import metrics
 from server.bus.port import Receive
 
 LIMIT_QUEUED = 10_000
@@ -40,6 +41,8 @@ class RedisBus:
         self._wanting = {ALIVE}
 
     def publish(self, channel: str, parcel: bytes) -> None:
+        if len(self._outgoing) == LIMIT_QUEUED:  # the oldest makes room
+            metrics.BUS_LOST.inc()
         self._outgoing.append((PREFIX + channel, parcel))
         self._to_send.set()
 
@@ -92,8 +95,10 @@ class RedisBus:
             async with asyncio.timeout(TIMEOUT_S), self._redis.pipeline(transaction=False) as pipe:
                 for name, parcel in batch:
                     pipe.publish(name, parcel)
-                await pipe.execute()
+                with metrics.BUS_S.time():
+                    await pipe.execute()
         except (RedisError, OSError, TimeoutError):
+            metrics.BUS_LOST.inc(len(batch))
             _log.warning("bus unreachable", doing="publish", lost=len(batch))
 
     async def _listen(self, receive: Receive) -> None:

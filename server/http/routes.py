@@ -5,7 +5,18 @@ from pathlib import Path
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Route
 
-from server.http import accounts, codes, commands, events, exports, health, links, openapi, outbox
+from server.http import (
+    accounts,
+    codes,
+    commands,
+    events,
+    exports,
+    health,
+    links,
+    metrics,
+    openapi,
+    outbox,
+)
 from server.http.door import API, Door
 from server.http.faults import Faults
 from server.http.headers import GuardingHeaders
@@ -41,6 +52,7 @@ def routes(services: Services, web: Path) -> list[BaseRoute]:
     ]
     pages = [
         *health.routes(services),
+        *metrics.routes(services),
         *links.routes(services, limits),
         *Images(services).routes,
         *outbox.routes(services),

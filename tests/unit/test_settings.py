@@ -35,6 +35,7 @@ def test_nothing_needs_to_be_set():
         smtp=None,
         mail_from="Plenary <plenary@localhost>",
         secret="",
+        metrics_token="",
         log_level="info",
         log_format="text",
         developer=True,
@@ -55,6 +56,7 @@ def test_everything_can_be_set():
         SMTP_URL="smtps://me%40example.org:p%3Ass@mail.example.org",
         MAIL_FROM="Forum <forum@example.org>",
         SECRET="s" * 32,
+        METRICS_TOKEN="letmein-letmein-letmein",
         LOG_LEVEL="Warning",
         LOG_FORMAT="json",
         DEVELOPER="no",
@@ -75,6 +77,7 @@ def test_everything_can_be_set():
         ),
         mail_from="Forum <forum@example.org>",
         secret="s" * 32,
+        metrics_token="letmein-letmein-letmein",
         log_level="warning",
         log_format="json",
         developer=False,
@@ -110,6 +113,7 @@ def test_an_empty_value_is_none_at_all():
             )
         ],
         *[("WORKERS", text) for text in ("0", "65", "two")],
+        *[("METRICS_TOKEN", text) for text in ("short", "with a space in it", "geheimnisträger!!")],
         *[("TRUSTED_PROXIES", text) for text in ("*", "proxy", "10.0.0.1/8", "10.0.0.1 10.0.0.2")],
         *[
             ("DATABASE_URL", text)

@@ -1,0 +1,108 @@
+"""/metrics of real workers: one picture of all, also while they are replaced."""
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+
+from server.database import Database
+from server.migrate import migrate
+from server.scraping import FOLDER
+from tests import family
+from tests.hall import Hall
+from tests.house import SECRET, House, settings_for
+from tests.server import Server
+from tests.services import Postgres, Redis
+
+TOKEN = "a-token-of-the-tests"
+WITHIN_S = 30
+
+
+def read(text: str) -> dict[str, float]:
+    """By name and labels, as Prometheus writes them."""
+    return {
+        sample.name + "".join(f" {k}={v}" for k, v in sorted(sample.labels.items())): sample.value
+        for each in text_string_to_metric_families(text)
+        for sample in each.samples
+    }
+
+
+async def figures(url: str) -> dict[str, float]:
+    """On a connection of its own: any worker answers."""
+    async with httpx.AsyncClient(base_url=url) as client:
+        answer = await client.get("/metrics")
+    assert answer.status_code == 200
+    return read(answer.text)
+
+
+def workers(server: Server) -> list[int]:
+    """Of the parent's children those that serve."""
+    _, *children = family.members(server.pid)
+    return [pid for pid in children if "spawn_main" in Path(f"/proc/{pid}/cmdline").read_text()]
+
+
+@pytest.fixture
+async def hall(
+    tmp_path: Path, postgres_server: Postgres, redis_server: Redis
+) -> AsyncIterator[tuple[Hall, Server]]:
+    """In front of two workers."""
+    async with postgres_server.database() as url:
+        settings = settings_for(tmp_path, url, redis_server.url)
+        db = Database(settings.database_url)
+        await migrate(db)
+        environ = {
+            "PLENARY_DATABASE_URL": url,
+            "PLENARY_BUS_URL": redis_server.url,
+            "PLENARY_DATA_DIR": str(tmp_path),
+            "PLENARY_SECRET": SECRET,
+            "PLENARY_WORKERS": "2",
+            "PLENARY_METRICS_TOKEN": TOKEN,
+        }
+        with Server(environ) as server:
+            hall = await Hall.build(House(settings, db, [server.url]))
+            yield hall, server
+            await hall.close()
+        await db.close()
+
+
+async def test_a_restart_replaces_one_worker_after_the_other_and_refuses_nobody(
+    hall: tuple[Hall, Server],
+):
+    _, server = hall
+    before = set(workers(server))
+    os.kill(server.pid, signal.SIGHUP)
+    async with asyncio.timeout(WITHIN_S):
+        while before & set(workers(server)):
+            assert await figures(server.url)
+    assert len(workers(server)) == 2
+
+
+async def test_who_is_not_on_the_machine_needs_the_token(hall: tuple[Hall, Server]):
+    _, server = hall
+    through_a_proxy = {"X-Forwarded-For": "127.0.0.1"}
+    assert (await figures(server.url))["plenary_leader kind=web"] == 1
+    async with httpx.AsyncClient(base_url=server.url, headers=through_a_proxy) as client:
+        assert (await client.get("/metrics")).status_code == 403
+        shown = {"Authorization": f"Bearer {TOKEN}"}
+        assert (await client.get("/metrics", headers=shown)).status_code == 200
+        wrong = {"Authorization": "Bearer another-token"}
+        assert (await client.get("/metrics", headers=wrong)).status_code == 403
+
+
+def folder_of(server: Server) -> Path:
+    environ = Path(f"/proc/{workers(server)[0]}/environ").read_text().split("\0")
+    (named,) = (line for line in environ if line.startswith(FOLDER))
+    return Path(named.partition("=")[2])
+
+
+async def test_the_folder_of_the_figures_goes_with_the_parent(hall: tuple[Hall, Server]):
+    _, server = hall
+    folder = folder_of(server)
+    assert folder.is_dir()
+    server.stop()
+    assert not folder.exists()
