@@ -141,7 +141,7 @@ def _head(size: int) -> int:
 @contextmanager
 def product(tabs: int, rest_s: float) -> Iterator[Stand]:
     with open_venue(tabs) as venue, Crowd(venue.visits()) as crowd:
-        crowd.load(venue.joins())
+        crowd.load(venue.join_all())
         yield Stand(venue.servers[0].pid, crowd, rest_s, venue)
 
 

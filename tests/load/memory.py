@@ -37,7 +37,7 @@ def measure(sizes: Sequence[int], rest_s: float) -> Resident:
     """KB by the number of tabs, 0 among them, of one server that fills up."""
     sizes = sorted(sizes)
     with open_venue(sizes[-1]) as venue, Crowd(venue.visits()) as crowd:
-        crowd.load(venue.joins())
+        crowd.load(venue.join_all())
         _enter(crowd, 0, min(BEFORE, crowd.size))
         crowd.drop()
         found = {0: _resident(venue.servers[0].pid, rest_s)}

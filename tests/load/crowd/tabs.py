@@ -144,7 +144,14 @@ class Crowd:
 
     def play(self, lines: Sequence[Line]) -> Play:
         """Sends each line at its time; ends when all is answered and heard by all who are open."""
+        self.begin_play(lines)
+        return self.end_play()
+
+    def begin_play(self, lines: Sequence[Line]) -> None:
+        """Order nothing else until `end_play`."""
         self._order("play", self._write("play", "".join(map(_written, lines))), WITHIN_S)
+
+    def end_play(self) -> Play:
         heard = []
         while (words := self._read())[0] == "sent":
             heard.append(heard_of(words[2:]))

@@ -1,21 +1,25 @@
 """Plenary as operators run it, with one session and many people, for a crowd of tabs to come to."""
 
+import argparse
 import asyncio
 import contextlib
 import itertools
 import os
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from sqlalchemy import select
+
 from config.settings import read_settings
+from rooms.questions import store
 from rooms.questions.messages import Settings
-from rooms.questions.store import save_settings
 from server.database import Database
 from server.migrate import migrate
+from tests.browser.crowd import ask_many
 from tests.client import new_key
 from tests.hall import Hall
 from tests.house import SECRET, House
@@ -28,16 +32,24 @@ from tests.services import Postgres, Redis
 Backend = Literal["SQLite, memory", "PostgreSQL, Redis"]
 SMALL: Backend = "SQLite, memory"
 LARGE: Backend = "PostgreSQL, Redis"
+PROCESSES = {SMALL: 1, LARGE: 2}
+BACKENDS: Mapping[str, Backend] = {"sqlite": SMALL, "postgresql": LARGE}
 OPEN_EACH = 100
 
 
 @dataclass
 class Venue:
-    """One server, or several; a guest for each tab, who goes to the servers in turn."""
+    """Servers, and a guest for each tab, who goes to the servers in turn.
 
-    servers: Sequence[Server]
+    `questions` are the ids of those that were asked before the first guest came, and `revision` is
+    where the session stood then.
+    """
+
+    servers: list[Server]
     hall: Hall
     guests: Sequence[Guest]
+    questions: Sequence[str]
+    revision: int
     _refs: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
     def visits(self) -> list[Visit]:
@@ -56,41 +68,60 @@ class Venue:
         """In the session, with a key of its own."""
         return self.command(tag, {"room": self.hall.room, "key": new_key(), **body})
 
-    def joins(self, *rooms: str, **known: Any) -> list[bytes]:
-        """A frame for each guest; none stands for their own desk, the foyer and the session."""
-        return [self._join(guest, rooms, known) for guest in self.guests]
+    def join_all(self, since: int = 0) -> list[bytes]:
+        """For each guest, a join of their desk, the foyer and the session; this from `since` on."""
+        session = {"room": self.hall.room, "since": since, "view": "everyone"}
+        return [
+            self._join({"room": guest.participant.desk}, {"room": self.hall.foyer}, session)
+            for guest in self.guests
+        ]
 
-    def _join(self, guest: Guest, rooms: Sequence[str], known: Mapping[str, Any]) -> bytes:
-        chosen = rooms or (guest.participant.desk, self.hall.foyer, self.hall.room)
-        return self.command("rooms.join", {"rooms": [{"room": room, **known} for room in chosen]})
+    def join_session(self) -> list[bytes]:
+        return [self._join({"room": self.hall.room}) for _ in self.guests]
+
+    def _join(self, *rooms: Mapping[str, Any]) -> bytes:
+        return self.command("rooms.join", {"rooms": rooms})
+
+
+def ask_for_backends(parser: argparse.ArgumentParser) -> None:
+    """The names that were chosen are in `on`."""
+    parser.add_argument("--on", nargs="+", choices=BACKENDS, default=[*BACKENDS])
 
 
 @contextmanager
-def open_venue(people: int, backend: Backend = SMALL, count: int = 1) -> Iterator[Venue]:
-    """With so many people invited, and as many servers as `count` says."""
+def open_venue(
+    people: int,
+    backend: Backend = SMALL,
+    questions: int = 0,
+    server: Callable[[Mapping[str, str]], Server] = Server,
+) -> Iterator[Venue]:
+    """With so many people invited, and so many questions asked; one process or two."""
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="plenary-venue-")))
         environ = {"PLENARY_DATA_DIR": str(folder), "PLENARY_SECRET": SECRET}
         if backend == LARGE:
-            postgres = stack.enter_context(Postgres())
-            environ["PLENARY_DATABASE_URL"] = postgres.url
+            environ["PLENARY_DATABASE_URL"] = stack.enter_context(Postgres()).url
             environ["PLENARY_BUS_URL"] = stack.enter_context(Redis()).url
-        hall, guests = asyncio.run(_furnish(environ, folder, people))
-        servers = [stack.enter_context(Server(environ)) for _ in range(count)]
-        yield Venue(servers, hall, guests)
+        venue = asyncio.run(_furnish(environ, folder, people, questions))
+        for _ in range(PROCESSES[backend]):
+            venue.servers.append(stack.enter_context(server(environ)))
+        yield venue
 
 
-async def _furnish(
-    environ: Mapping[str, str], folder: Path, people: int
-) -> tuple[Hall, list[Guest]]:
-    """A session in which everybody may ask as much as a bench needs, unmoderated."""
+async def _furnish(environ: Mapping[str, str], folder: Path, people: int, questions: int) -> Venue:
+    """A session in which everybody may ask as much as a bench needs, unmoderated; no server yet."""
     settings = read_settings(environ, folder)
     db = Database(settings.database_url)
     try:
         await migrate(db)
         hall = await Hall.build(House(settings, db, [""]))
         async with db.writing() as writing:
-            await save_settings(writing, hall.room, Settings(moderated=False, limit_open=OPEN_EACH))
-        return hall, await invite(hall, people)
+            await store.save_settings(
+                writing, hall.room, Settings(moderated=False, limit_open=OPEN_EACH)
+            )
+        await ask_many(hall, questions)
+        async with db.reading() as reading:
+            asked = await reading.scalars(select(store.questions.c.id))
+        return Venue([], hall, await invite(hall, people), asked.all(), await hall.revision())
     finally:
         await db.close()
