@@ -112,8 +112,12 @@ class Client:
         cookie: str | None = None,
         token: str | None = None,
         origin: str | None = None,
+        **more: Any,
     ) -> Self:
-        """`url` is `ws://host/e/<slug>/ws`. Raises ClosedError when the server shows us out."""
+        """`url` is `ws://host/e/<slug>/ws`; `more` is for the connection, as `websockets` has it.
+
+        Raises ClosedError when the server shows us out.
+        """
         headers = {}
         if cookie is not None:
             headers["Cookie"] = f"plenary_session={cookie}"
@@ -121,8 +125,14 @@ class Client:
             headers["Authorization"] = f"Bearer {token}"
         if origin is not None:
             headers["Origin"] = origin
+        headers |= more.pop("headers", {})
         socket = await connect(
-            url, additional_headers=headers, compression=None, max_size=None, ping_interval=None
+            url,
+            additional_headers=headers,
+            compression=None,
+            max_size=None,
+            ping_interval=None,
+            **more,
         )
         client = cls(socket)
         client._reading = asyncio.create_task(client._read())

@@ -3,12 +3,13 @@
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from config.settings import Settings, read_settings
 from rooms.feature import Room
@@ -72,10 +73,15 @@ async def open_house(settings: Settings, parts: Sequence[Parts]) -> AsyncIterato
 
 
 @asynccontextmanager
-async def serving(settings: Settings, parts: Parts) -> AsyncIterator[str]:
-    """A server on a free port of the loopback; its address."""
+async def serving(
+    settings: Settings, parts: Parts, around: Callable[[ASGIApp], ASGIApp] | None = None
+) -> AsyncIterator[str]:
+    """A server on a free port of the loopback; its address. Requests go through what `around`
+    makes of the application.
+    """
     listening = socket.create_server(("127.0.0.1", 0))
-    server = QuietServer(configure(build(settings, parts), lifespan="on"))
+    app = build(settings, parts)
+    server = QuietServer(configure(around(app) if around else app, lifespan="on"))
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(server.serve(sockets=[listening]))
         try:

@@ -40,7 +40,9 @@ class Program:
         return path
 
     def _newest(self) -> Path | None:
-        """Debian keeps each PostgreSQL version in a folder of its own, off the PATH."""
+        """Debian keeps each PostgreSQL version in a folder of its own, off the PATH; and off most
+        users' PATH what only root is to run.
+        """
         if self.folders is None:
             return None
         found = [path for name in self.names for path in Path("/").glob(f"{self.folders}/{name}")]
@@ -68,6 +70,9 @@ POSTGRES = Program(
     ("postgres",), "PLENARY_TEST_POSTGRES", ("postgresql",), "usr/lib/postgresql/*/bin"
 )
 COMPILER = Program(("gcc", "cc"), "PLENARY_TEST_CC", ("gcc", "libc6-dev"))
+NGINX = Program(("nginx",), "PLENARY_TEST_NGINX", ("nginx",), "usr/sbin")
+CADDY = Program(("caddy",), "PLENARY_TEST_CADDY", ("caddy",))
+SYSTEMD = Program(("systemd-analyze",), "PLENARY_TEST_SYSTEMD", ("systemd",))
 CHROMIUM = Program(("chromium", "chromium-browser"), "PLENARY_TEST_CHROMIUM", ("chromium",))
 FIREFOX = Program(("firefox-esr", "firefox"), "PLENARY_TEST_FIREFOX", ("firefox-esr",))
 
