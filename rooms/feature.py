@@ -165,7 +165,7 @@ class Tally:
 Run = Callable[[Any, Context], Awaitable[Outcome]]
 RunBatch = Callable[[Sequence[Ballot], Context], Awaitable[Tally]]
 TakeSnapshot = Callable[[Reading], Awaitable[Body]]
-ReadOwn = Callable[[Reading, str], Awaitable[Body]]
+ReadOwn = Callable[[Reading, Sequence[str]], Awaitable[Mapping[str, Body]]]
 RunJob = Callable[[Mapping[str, Any], Context], Awaitable[Outcome]]
 
 F = TypeVar("F", bound=Callable[..., Awaitable[Any]])
@@ -270,7 +270,7 @@ class Feature:
         return register
 
     def shows_own(self, body: type[Body]) -> Callable[[F], F]:
-        """What only the participant who looks may see."""
+        """What only the participant who looks may see; read for several at once, by their ids."""
 
         def register(read: F) -> F:
             self.own = Own(body, read)

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, WebSocketRoute
@@ -30,8 +31,11 @@ from server.joining import Joining
 from server.lag import watch_loop
 from server.leading import Candidate, lead
 from server.locales import Locales
+from server.looking import Looking
 from server.mail import Mail, Outbox, Smtp
 from server.presence import Presence
+from server.protocol import PULSE
+from server.pulse import Pulse
 from server.services import Services
 from server.snapshots import Snapshots
 
@@ -53,26 +57,28 @@ def build(settings: Settings, parts: Parts | None = None) -> Starlette:
     locales = Locales(LOCALES)
 
     @asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with _running(settings, parts, locales) as (services, gateway):
+    async def lifespan(app: Starlette) -> AsyncIterator[dict[str, Any]]:
+        """What it yields, each connection finds in its scope's `state`."""
+        pulse = Pulse()
+        async with _running(settings, parts, locales, pulse) as (services, gateway):
             app.router.routes.extend(_routes(services, gateway, settings.web_dir))
-            yield
+            yield {PULSE: pulse}
 
     return Starlette(lifespan=lifespan, middleware=middleware(settings.public_url, locales))
 
 
 @asynccontextmanager
 async def _running(
-    settings: Settings, parts: Parts, locales: Locales
+    settings: Settings, parts: Parts, locales: Locales, pulse: Pulse
 ) -> AsyncIterator[tuple[Services, Gateway]]:
     """Everything that works in the background ends with the lifespan."""
     db = Database(settings.database_url)
-    hub = Hub(db, parts.bus or open_bus(settings.bus_url))
     mail = _mail(settings)
     new_id = id_maker(parts.now_ms)
     try:
         async with asyncio.TaskGroup() as tasks:
             process = new_id()
+            hub = Hub(db, parts.bus or open_bus(settings.bus_url), tasks)
             presence = Presence(hub, open_attendance(settings.bus_url, process), process)
             dispatch = Dispatch(
                 db, features, hub.publish, parts.now_ms, new_id, tasks, presence.attendees
@@ -91,13 +97,14 @@ async def _running(
                 now_ms=parts.now_ms,
                 new_id=new_id,
             )
-            gateway = _gateway(services, presence)
+            gateway = _gateway(services, presence, tasks)
             duties = partial(do_duties, db, dispatch, parts.now_ms)
             candidate = Candidate(
                 db, new_id(), stands_in=joins_processes(settings.bus_url), watch=time.monotonic
             )
             background = [
                 tasks.create_task(watch_loop()),
+                tasks.create_task(pulse.run()),
                 tasks.create_task(hub.run()),
                 tasks.create_task(presence.run()),
                 tasks.create_task(mail.run()),
@@ -110,20 +117,18 @@ async def _running(
         await db.close()
 
 
-def _gateway(services: Services, presence: Presence) -> Gateway:
+def _gateway(services: Services, presence: Presence, tasks: asyncio.TaskGroup) -> Gateway:
+    db, hub = services.db, services.hub
+    looking = Looking(db, Snapshots(services.dispatch.features), services.now_ms, tasks)
     house = House(
         dispatch=services.dispatch,
-        hub=services.hub,
-        joining=Joining(
-            services.db,
-            services.hub,
-            Snapshots(services.dispatch.features),
-            presence.count,
-            services.now_ms,
-        ),
+        hub=hub,
+        looking=looking,
+        joining=Joining(db, hub, looking, presence.count),
         word=services.locales.refusal,
         build=services.build,
         now_ms=services.now_ms,
+        tasks=tasks,
     )
     return Gateway(house, services.db, services.secret, services.public_url, services.new_id)
 

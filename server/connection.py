@@ -7,7 +7,8 @@ from typing import Annotated
 
 import msgspec
 import structlog
-from starlette.websockets import WebSocket, WebSocketDisconnect
+from sqlalchemy.exc import DBAPIError
+from starlette.types import Message
 
 from rooms.accounts.messages import Refusal
 from rooms.errors import Internal, Invalid, Refused, TooMany
@@ -16,10 +17,13 @@ from rooms.events.standing import View
 from rooms.wire import Body, Nothing, decode, encode, entry
 from server import flood
 from server.dispatch import Caller, Dispatch, parse
-from server.feed import Follower, frame
+from server.feed import Follower, push_of
 from server.flood import Flood, Flooding
+from server.frames import ready
 from server.hub import Hub
-from server.joining import Entrance, Joining, Seat
+from server.joining import Entrance, Joining
+from server.line import Line
+from server.looking import Looking, Seat, Seen
 from server.messages import (
     LIMIT_ROOMS,
     PROTOCOL,
@@ -33,13 +37,14 @@ from server.messages import (
     Limits,
     RoomJoined,
 )
-from server.outbox import Outbox, TooSlow
+from server.outbox import Outbox
 from server.refs import Refs, RefUsed
 
 NOT_SIGNED_IN = 4401
 REMOVED = 4403
 TOO_SLOW = 4408
 FLOODING = 4429
+FAULT = 1011
 LIMIT_FRAME_BYTES = 262_144
 LIMIT_FOLLOWED = 50
 LIMITS = Limits(
@@ -61,26 +66,30 @@ _PLACES = {"[0]": "ref", "[1]": "tag"}
 
 
 class Closing(Exception):
-    """The connection is to be closed with this code; with None when the client has closed it."""
+    """The connection is to be closed with this code."""
 
-    def __init__(self, code: int | None) -> None:
+    def __init__(self, code: int) -> None:
         super().__init__(code)
         self.code = code
 
 
 @dataclass(frozen=True)
 class House:
-    """What a connection needs of the server. `word` puts a refusal into a language."""
+    """What a connection needs of the server. `word` puts a refusal into a language; `tasks` is the
+    parent of what a connection does beside its commands.
+    """
 
     dispatch: Dispatch
     hub: Hub
+    looking: Looking
     joining: Joining
     word: Callable[[str, Refused], Refusal]
     build: str
     now_ms: Callable[[], int]
+    tasks: asyncio.TaskGroup
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Visitor:
     """Whose connection it is. `is_signed_in` asks again whether they still are."""
 
@@ -94,12 +103,17 @@ class Visitor:
 class Warden:
     """Watches the desk for its connection, whether or not the client joins it."""
 
+    __slots__ = ("_review", "participant_id")
+
     def __init__(self, participant_id: str, review: Callable[[], None]) -> None:
         self.participant_id = participant_id
         self._review = review
 
-    def push(self, frame: bytes) -> None:
+    def push(self, room_id: str, frame: bytes) -> None:
         """The client gets its desk's event messages when it joins the desk."""
+
+    def mention(self, frame: bytes) -> None:
+        """And the passing ones."""
 
     def standing_changed(self) -> None:
         self._review()
@@ -109,57 +123,102 @@ class Warden:
 
 
 class Connection:
-    """Tab of the feeds it follows; `seat` is its address."""
+    """Tab of the feeds it follows; `seat` is its address, `receive` gives the socket's messages.
 
-    def __init__(self, house: House, visitor: Visitor, seat: str, socket: WebSocket) -> None:
+    A tab that reads more slowly than its rooms move is left out of what they tell, and once it has
+    read what it has, the rooms are joined anew for it.
+    """
+
+    __slots__ = (
+        "__weakref__",
+        "_behind",
+        "_flood",
+        "_holding",
+        "_house",
+        "_is_reviewing",
+        "_line",
+        "_lost",
+        "_outbox",
+        "_receive",
+        "_refs",
+        "_review_due",
+        "_seat",
+        "_seats",
+        "_visitor",
+        "participant_id",
+    )
+
+    def __init__(
+        self,
+        house: House,
+        visitor: Visitor,
+        seat: str,
+        line: Line,
+        receive: Callable[[], Awaitable[Message]],
+    ) -> None:
         self.participant_id = visitor.participant.id
         self._house = house
         self._visitor = visitor
         self._seat = seat
-        self._socket = socket
-        self._outbox = Outbox()
+        self._line = line
+        self._receive = receive
+        self._outbox = Outbox(line, self._review_soon, self._overflowed)
         self._refs = Refs()
         self._flood = Flood()
         self._seats: dict[str, Seat] = {}
         self._lost: set[str] = set()
-        self._review_due = asyncio.Event()
+        self._behind: dict[str, int] = {}
+        self._review_due = False
+        self._is_reviewing = False
         self._holding = asyncio.Lock()
 
-    async def run(self) -> int | None:
-        """The code to close the socket with; None when the client has closed it."""
-        code: int | None = None
+    async def run(self) -> None:
+        """Until the socket has closed, by whichever side."""
         desk = self._visitor.participant.desk
-        warden = Warden(self.participant_id, self._review_due.set)
+        warden = Warden(self.participant_id, self._review_soon)
         feed = await self._house.hub.feed(desk, is_desk=True)
         self._house.hub.follow(feed, Follower(warden, View.EVERYONE, is_desk=True))
         try:
-            async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(self._outbox.drain(self._socket.send_bytes))
-                tasks.create_task(self._review())
-                self._review_due.set()  # for what changed before the desk was watched
-                self._greet()
-                await self._receive()
-        except* Closing as closings:
-            code = next(c.code for c in closings.exceptions if isinstance(c, Closing))
-        except* TooSlow:
-            code = TOO_SLOW
-        except* WebSocketDisconnect:
-            code = None
+            self._line.read_by(self._outbox)
+            await self._look_over()  # now that the desk is watched, no change can be missed
+            self._greet()
+            await self._listen()
+        except Closing as closing:
+            self._end(closing.code)
         finally:
+            self._outbox.gone()
             self._house.hub.leave(desk, warden)
             for room_id in list(self._seats):
-                self._house.hub.leave(room_id, self)
-        return code
+                self._leave(room_id)
 
-    def push(self, ready: bytes) -> None:
-        self._outbox.put(ready)
+    def push(self, room_id: str, frame: bytes) -> None:
+        outbox = self._outbox
+        if outbox.is_free and not self._behind:
+            outbox.write(frame)
+        elif room_id in self._behind or not outbox.offer(frame):
+            self._fall_behind(room_id)
+
+    def mention(self, frame: bytes) -> None:
+        self._outbox.mention(frame)
 
     def standing_changed(self) -> None:
-        self._review_due.set()
+        self._review_soon()
 
     def lost(self, room_id: str) -> None:
         self._lost.add(room_id)
-        self._review_due.set()
+        self._review_soon()
+
+    def _fall_behind(self, room_id: str) -> None:
+        """From where the tab stands now, it is told no more of the room, until it has caught up."""
+        if room_id in self._seats and room_id not in self._behind:
+            self._behind[room_id] = self._house.hub.stands_at(room_id, self)
+
+    def _overflowed(self) -> None:
+        self._end(TOO_SLOW)
+
+    def _end(self, code: int) -> None:
+        self._outbox.gone()
+        self._line.end(code)
 
     def _greet(self) -> None:
         visitor = self._visitor
@@ -176,13 +235,14 @@ class Connection:
         self._push_passing(visitor.participant.desk, hello)
 
     def _push_passing(self, room_id: str, body: Body) -> None:
-        self._outbox.put(frame(room_id, 0, 0, [entry(body)]))
+        self._outbox.put(push_of(room_id, 0, 0, [entry(body)]))
 
-    async def _receive(self) -> None:
+    async def _listen(self) -> None:
+        """Raises Closing. Returns when the socket has closed."""
         while True:
-            message = await self._socket.receive()
+            message = await self._receive()
             if message["type"] == "websocket.disconnect":
-                raise Closing(None)
+                return
             try:
                 self._flood.count(self._house.now_ms())
             except Flooding:
@@ -218,21 +278,24 @@ class Connection:
             elif isinstance(command, Leave):
                 async with self._holding:
                     self._leave(command.room)
-                self._outbox.put(encode((ref, "ok", Nothing())))
+                self._tell(ref, "ok", Nothing())
             else:
-                self._outbox.put(encode((ref, "ok", await self._run(command))))
+                self._tell(ref, "ok", await self._run(command))
         except Refused as refusal:
-            self._outbox.put(encode((ref, "refused", self._word(refusal))))
+            self._tell(ref, "refused", self._word(refusal))
         except Exception:  # noqa: BLE001 - a bug: told once, here, and to the sender in general words
             _log.exception("command failed", tag=tag)
-            self._outbox.put(encode((ref, "refused", self._word(Internal()))))
+            self._tell(ref, "refused", self._word(Internal()))
+
+    def _tell(self, ref: int, verdict: str, body: Body) -> None:
+        self._outbox.put(ready(encode((ref, verdict, body))))
 
     async def _answer_first(self, ref: int, reading: Awaitable[Body]) -> None:
         """Pushes stay back until the answer is out: what it says was read before they happened."""
         async with self._holding:
             self._outbox.hold()
             try:
-                self._outbox.release(encode((ref, "ok", await reading)))
+                self._outbox.release(ready(encode((ref, "ok", await reading))))
             finally:
                 self._outbox.release()
 
@@ -240,68 +303,107 @@ class Connection:
         return await self._house.dispatch.run(self._visitor.caller, command)
 
     async def _join(self, join: Join) -> JoinReply:
-        return JoinReply(rooms=tuple([await self._enter(each) for each in join.rooms]))
-
-    async def _enter(self, wanted: JoinRoom) -> Joined:
         """Whoever joins again leaves first: what is pushed meanwhile is in the answer."""
+        for wanted in join.rooms:
+            self._leave(wanted.room)
+        seen = await self._house.looking.look(self._visitor.caller, join.rooms)
+        looks = zip(join.rooms, seen, strict=True)
+        return JoinReply(rooms=tuple([await self._enter(*look) for look in looks]))
+
+    async def _enter(self, wanted: JoinRoom, seen: Seen | Refused) -> Joined:
         self._leave(wanted.room)
         try:
             if len(self._seats) >= LIMIT_FOLLOWED:
                 raise TooMany("rooms", limit=LIMIT_FOLLOWED)
-            entrance = await self._house.joining.enter(self, self._visitor.caller, wanted)
+            entrance = await self._house.joining.enter(self, self._visitor.caller, wanted, seen)
         except Refused as refusal:
             return Joined(room=wanted.room, refused=self._word(refusal))
         self._sit(entrance)
         return entrance.joined
 
     def _sit(self, entrance: Entrance) -> None:
-        self._seats[entrance.seat.room.id] = entrance.seat
+        room_id = entrance.seat.room.id
+        self._seats[room_id] = entrance.seat
+        self._behind.pop(room_id, None)
         if entrance.after is not None:
             self._outbox.put(entrance.after)
 
     def _leave(self, room_id: str) -> None:
         self._seats.pop(room_id, None)
+        self._behind.pop(room_id, None)
         self._house.hub.leave(room_id, self)
 
+    def _review_soon(self) -> None:
+        self._review_due = True
+        if not self._is_reviewing:
+            self._is_reviewing = True
+            self._house.tasks.create_task(self._review())
+
     async def _review(self) -> None:
-        """Sees to it, on every change, that the tab sees what it may see, and no more."""
-        while True:
-            await self._review_due.wait()
-            self._review_due.clear()
-            lost, self._lost = self._lost, set()
-            async with self._holding:  # a join under way may have read what was before the change
-                seats = list(self._seats.values())
-            if not await self._visitor.is_signed_in():
-                raise Closing(NOT_SIGNED_IN)
-            if await self._house.joining.is_removed(self._visitor.caller, self._visitor.foyer_id):
-                raise Closing(REMOVED)
-            async with self._holding:
-                for seat in seats:
-                    if self._seats.get(seat.room.id) is seat:
-                        await self._review_seat(seat, seat.room.id in lost)
+        """Sees to it, on every change, that the tab sees what it may see, and no more; and that it
+        catches up.
+        """
+        structlog.contextvars.bind_contextvars(
+            connection=self._seat, participant=self.participant_id
+        )
+        try:
+            while self._review_due:
+                self._review_due = False
+                await self._look_over()
+        except Closing as closing:
+            self._end(closing.code)
+        except (DBAPIError, OSError) as error:
+            _log.warning("database unreachable", doing="review", error=type(error).__name__)
+            self._end(FAULT)
+        except Exception:  # noqa: BLE001 - a bug: told once, here; the client comes back and joins anew
+            _log.exception("review failed")
+            self._end(FAULT)
+        finally:
+            self._is_reviewing = False
+
+    async def _look_over(self) -> None:
+        """Raises Closing."""
+        lost, self._lost = self._lost, set()
+        async with self._holding:  # a join under way may have read what was before the change
+            seats = list(self._seats.values())
+        if not await self._visitor.is_signed_in():
+            raise Closing(NOT_SIGNED_IN)
+        if await self._house.looking.is_removed(self._visitor.caller, self._visitor.foyer_id):
+            raise Closing(REMOVED)
+        async with self._holding:
+            for seat in seats:
+                if self._seats.get(seat.room.id) is seat:
+                    await self._review_seat(seat, seat.room.id in lost)
 
     async def _review_seat(self, seat: Seat, is_lost: bool) -> None:
         """Joins the room anew for the tab; pushes stay back until it has been told."""
         caller, room_id = self._visitor.caller, seat.room.id
         try:
-            now = await self._house.joining.seat_now(caller, seat)
-            if now.standing == seat.standing and not is_lost:
+            now = await self._house.looking.seat_now(caller, seat)
+            if now.standing == seat.standing and not is_lost and room_id not in self._behind:
                 return
             self._outbox.hold()
+            is_anew = is_lost or now.view is not seat.view
+            since = 0 if is_anew else self._stands_at(room_id)
             if now.view is not seat.view:
                 self._house.hub.leave(room_id, self)
-            wanted = self._house.joining.onward(now, anew=is_lost or now.view is not seat.view)
+            wanted = JoinRoom(room=room_id, since=since, view=now.view.value)
+            self._behind.pop(room_id, None)  # what comes from here on is held back
             entrance = await self._house.joining.enter(self, caller, wanted)
         except Refused as refusal:
             self._leave(room_id)
             gone = Joined(room=room_id, refused=self._word(refusal))
             self._push_passing(room_id, RoomJoined(joined=gone))
         else:
-            told = frame(room_id, 0, 0, [entry(RoomJoined(joined=entrance.joined))])
-            self._outbox.release(told)
+            told = RoomJoined(joined=entrance.joined)
+            self._outbox.release(push_of(room_id, 0, 0, [entry(told)]))
             self._sit(entrance)
         finally:
             self._outbox.release()
+
+    def _stands_at(self, room_id: str) -> int:
+        behind = self._behind.get(room_id)
+        return self._house.hub.stands_at(room_id, self) if behind is None else behind
 
 
 def read_frame(raw: bytes | None) -> _Frame:

@@ -3,7 +3,7 @@ them to tabs.
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,6 +12,7 @@ import msgspec
 from rooms.events.standing import View
 from rooms.feature import EVERYONE, MODERATORS
 from rooms.wire import standing_events
+from server.frames import ready
 from server.log import Logged
 
 LIMIT_RECENT = 256
@@ -24,8 +25,11 @@ class Tab(Protocol):
 
     participant_id: str
 
-    def push(self, frame: bytes) -> None:
-        """Never waits and never raises."""
+    def push(self, room_id: str, frame: bytes) -> None:
+        """Takes a frame of the room, ready for the wire. Never waits and never raises."""
+
+    def mention(self, frame: bytes) -> None:
+        """The same with one of passing event messages."""
 
     def standing_changed(self) -> None:
         """What the participant may do has changed: see to it soon."""
@@ -51,9 +55,11 @@ _encode = msgspec.msgpack.Encoder().encode
 _read_tag = msgspec.msgpack.Decoder(tuple[str, msgspec.Raw]).decode
 
 
-def frame(room_id: str, since: int, revision: int, entries: Sequence[bytes]) -> bytes:
-    """A push. The entries go in as they are, encoded once wherever they came from."""
-    return _encode((0, room_id, since, revision, [msgspec.Raw(each) for each in entries]))
+def push_of(room_id: str, since: int, revision: int, entries: Sequence[bytes]) -> bytes:
+    """A push, ready for the wire. The entries go in as they are, encoded once wherever they came
+    from.
+    """
+    return ready(_encode((0, room_id, since, revision, [msgspec.Raw(each) for each in entries])))
 
 
 class Feed:
@@ -64,24 +70,41 @@ class Feed:
     def __init__(self, room_id: str, head: int) -> None:
         self.room_id = room_id
         self.head = head
-        self.followers: dict[Tab, Follower] = {}
+        self._views: dict[View, dict[Tab, Follower]] = {}
         self._recent: deque[Logged] = deque(maxlen=LIMIT_RECENT)
         self._early: dict[int, Logged] = {}
         self._ripe: list[Logged] = []
         self._passing: list[Logged] = []
         self._sent: dict[View, int] = {}
 
-    def follow(self, follower: Follower) -> None:
-        """The follower stands at `head`, or later: it gets nothing that it has."""
+    def follow(self, follower: Follower) -> Follower | None:
+        """The follower stands at `head`, or later: it gets nothing that it has. Returns how its tab
+        followed before.
+        """
+        before = self.leave(follower.tab)
         self._sent.setdefault(follower.view, self.head)
-        self.followers[follower.tab] = follower
+        self._views.setdefault(follower.view, {})[follower.tab] = follower
+        return before
 
-    def sent(self, view: View) -> int:
-        """Where the followers in this view stand, at least; 0 when there never was one."""
-        return self._sent.get(view, 0)
+    @property
+    def tabs(self) -> Sequence[Tab]:
+        """Of all who follow."""
+        return [tab for followers in self._views.values() for tab in followers]
+
+    @property
+    def is_followed(self) -> bool:
+        return any(self._views.values())
+
+    def stands_at(self, tab: Tab) -> int:
+        """The revision up to which the tab has been sent everything; 0 when it does not follow."""
+        for view, followers in self._views.items():
+            if tab in followers:
+                return max(self._sent[view], followers[tab].at)
+        return 0
 
     def leave(self, tab: Tab) -> Follower | None:
-        return self.followers.pop(tab, None)
+        left = (followers.pop(tab, None) for followers in self._views.values())
+        return next((follower for follower in left if follower is not None), None)
 
     def accept(self, entries: Iterable[Logged]) -> bool:
         """Drops what it has and holds what comes early. True when there is a hole before what it
@@ -137,34 +160,40 @@ class Feed:
 
     def _send(self, entries: Sequence[Logged], lasting: bool) -> None:
         named = _named(entries)
-        for view in {follower.view for follower in self.followers.values()}:
+        for view, followers in self._views.items():
             shared = self._frame(entries, view, "", lasting)
-            for follower in self._following(view):
+            for tab, follower in list(followers.items()):
                 if lasting and follower.at >= entries[0].revision:
-                    ready = self._rest(entries, follower, bridges=shared is not None)
-                elif follower.tab.participant_id in named:
-                    ready = self._frame(entries, view, follower.tab.participant_id, lasting)
+                    frame = self._rest(entries, follower, bridges=shared is not None)
+                elif tab.participant_id in named:
+                    frame = self._frame(entries, view, tab.participant_id, lasting)
                 else:
-                    ready = shared
-                if ready is not None:
-                    follower.tab.push(ready)
-                if follower.is_desk and _changes_standing(entries, follower):
-                    follower.tab.standing_changed()
+                    frame = shared
+                if frame is None:
+                    continue
+                if lasting:
+                    tab.push(self.room_id, frame)
+                else:
+                    tab.mention(frame)
             if lasting and shared is not None:
                 self._sent[view] = self.head
+        for follower in self._desks(entries):
+            follower.tab.standing_changed()
 
-    def _following(self, view: View) -> Iterator[Follower]:
-        return (f for f in list(self.followers.values()) if f.view is view)
+    def _desks(self, entries: Sequence[Logged]) -> Sequence[Follower]:
+        """Those whose own standing is told of."""
+        desks = [f for each in self._views.values() for f in each.values() if f.is_desk]
+        return [follower for follower in desks if _changes_standing(entries, follower)]
 
     def _rest(self, entries: Sequence[Logged], follower: Follower, bridges: bool) -> bytes | None:
         """For one that began to follow in the middle of these entries. Without anything to see it
         `bridges` them when the others are taken further, too.
         """
         rest = [entry for entry in entries if entry.revision > follower.at]
-        ready = self._frame(rest, follower.view, follower.tab.participant_id, lasting=True)
-        if ready is None and rest and bridges:
-            return frame(self.room_id, self._sent[follower.view], self.head, [])
-        return ready
+        frame = self._frame(rest, follower.view, follower.tab.participant_id, lasting=True)
+        if frame is None and rest and bridges:
+            return push_of(self.room_id, self._sent[follower.view], self.head, [])
+        return frame
 
     def _frame(
         self, entries: Sequence[Logged], view: View, participant_id: str, lasting: bool
@@ -173,7 +202,7 @@ class Feed:
         if not seen:
             return None
         since, revision = (self._sent[view], self.head) if lasting else (0, 0)
-        return frame(self.room_id, since, revision, seen)
+        return push_of(self.room_id, since, revision, seen)
 
 
 def _named(entries: Iterable[Logged]) -> set[str]:

@@ -1,14 +1,14 @@
 """The socket's door: who comes in, to which event, and with what code they are shown out."""
 
-import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 import structlog
-from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
+from starlette.websockets import WebSocket
 
 from rooms.accounts.messages import Account
 from rooms.events import store
-from rooms.events.standings import read_standing
+from rooms.events.messages import Participant
 from server.connection import (
     NOT_SIGNED_IN,
     REMOVED,
@@ -18,13 +18,20 @@ from server.connection import (
 )
 from server.database import Database
 from server.dispatch import Caller
-from server.http.identity import Identity, authenticate, carries_bearer, still_valid
+from server.gathering import Gathering
+from server.http.identity import (
+    Identity,
+    authenticate,
+    by_sign_ins,
+    carries_bearer,
+    sign_in_of,
+    still_valid,
+)
 from server.http.origin import WrongOrigin, check_origin
+from server.line import line_of
 from server.locales import LANGUAGES
 
 NO_SUCH_EVENT = 4404
-CLOSE_S = 5.0
-_log = structlog.get_logger()
 
 
 class ShownOut(Exception):
@@ -35,7 +42,18 @@ class ShownOut(Exception):
         self.code = code
 
 
+@dataclass(frozen=True)
+class Entry:
+    """What an event knows of an account that wants in."""
+
+    event_id: str
+    foyer_id: str
+    participant: Participant | None
+
+
 class Gateway:
+    """Of those who come at the same moment, it reads all together."""
+
     def __init__(
         self,
         house: House,
@@ -49,70 +67,84 @@ class Gateway:
         self._secret = secret
         self._public_url = public_url
         self._new_id = new_id
+        self._sign_ins = Gathering(self._read_sign_ins, house.tasks)
+        self._entries = Gathering(self._read_entries, house.tasks)
 
     async def serve(self, socket: WebSocket) -> None:
         """One connection, from the handshake to its end."""
+        line = line_of(socket.scope)
         await socket.accept()
         try:
             visitor = await self._admit(socket)
         except ShownOut as shown_out:
-            await _close(socket, shown_out.code)
+            line.end(shown_out.code)
             return
         seat = self._new_id()
-        connection = Connection(self._house, visitor, seat, socket)
+        connection = Connection(self._house, visitor, seat, line, socket.receive)
         with structlog.contextvars.bound_contextvars(
             connection=seat, participant=visitor.participant.id
         ):
-            code = await connection.run()
-        if code is not None:
-            await _close(socket, code)
+            await connection.run()
 
     async def _admit(self, socket: WebSocket) -> Visitor:
-        """Raises ShownOut."""
+        """Whether they may stay, the connection asks once it watches their desk.
+
+        Raises ShownOut.
+        """
         identity = await self._identify(socket)
-        now_ms = self._house.now_ms()
-        async with self._db.reading() as db:
-            event = await store.find_event(db, socket.path_params["slug"])
-            if event is None:
-                raise ShownOut(NO_SUCH_EVENT)
-            card, foyer_id = event
-            participant = await store.find_participant(db, card.id, identity.account.id)
-            foyer = await store.get_room(db, card.id, foyer_id)
-            if participant is None or foyer is None:
-                raise ShownOut(REMOVED)
-            standing = await read_standing(db, foyer, participant.id, now_ms)
-        if standing is None or standing.removed_until_ms is not None:
+        entry = await self._entries.ask((socket.path_params["slug"], identity.account.id))
+        if entry is None:
+            raise ShownOut(NO_SUCH_EVENT)
+        if entry.participant is None:
             raise ShownOut(REMOVED)
         return Visitor(
-            caller=Caller(card.id, participant.id),
-            participant=participant,
-            foyer_id=foyer_id,
+            caller=Caller(entry.event_id, entry.participant.id),
+            participant=entry.participant,
+            foyer_id=entry.foyer_id,
             language=_language(socket.query_params.get("lang"), identity.account),
-            is_signed_in=lambda: still_valid(identity, self._db, self._house.now_ms()),
+            is_signed_in=lambda: self._is_signed_in(identity),
         )
 
     async def _identify(self, socket: WebSocket) -> Identity:
-        try:
-            if not carries_bearer(socket):
-                check_origin(socket, self._public_url)
-        except WrongOrigin:
-            raise ShownOut(NOT_SIGNED_IN) from None
-        identity = await authenticate(socket, self._db, self._secret, self._house.now_ms())
+        if carries_bearer(socket):
+            identity = await authenticate(socket, self._db, self._secret, self._house.now_ms())
+        else:
+            identity = await self._identify_page(socket)
         if identity is None:
             raise ShownOut(NOT_SIGNED_IN)
         return identity
 
+    async def _identify_page(self, socket: WebSocket) -> Identity | None:
+        try:
+            check_origin(socket, self._public_url)
+        except WrongOrigin:
+            return None
+        sign_in_id = sign_in_of(socket, self._secret)
+        return None if sign_in_id is None else await self._sign_ins.ask(sign_in_id)
+
+    async def _is_signed_in(self, identity: Identity) -> bool:
+        if identity.sign_in_id is not None:
+            return await self._sign_ins.ask(identity.sign_in_id) is not None
+        return await still_valid(identity, self._db, self._house.now_ms())
+
+    async def _read_sign_ins(self, ids: Sequence[str]) -> Mapping[str, Identity | None]:
+        return await by_sign_ins(ids, self._db, self._house.now_ms())
+
+    async def _read_entries(
+        self, asked: Sequence[tuple[str, str]]
+    ) -> Mapping[tuple[str, str], Entry | None]:
+        """By slug and account."""
+        async with self._db.reading() as db:
+            places = await store.find_foyers(db, {slug for slug, _ in asked})
+            wanted = [(places[slug][0], who) for slug, who in asked if slug in places]
+            people = await store.find_participants(db, wanted)
+        return {
+            (slug, who): Entry(*places[slug], people.get((places[slug][0], who)))
+            if slug in places
+            else None
+            for slug, who in asked
+        }
+
 
 def _language(wanted: str | None, account: Account) -> str:
     return wanted if wanted in LANGUAGES else account.language
-
-
-async def _close(socket: WebSocket, code: int) -> None:
-    """A reader that takes nothing is not waited for."""
-    if WebSocketState.DISCONNECTED in (socket.client_state, socket.application_state):
-        return
-    try:
-        async with asyncio.timeout(CLOSE_S):
-            await socket.close(code)
-    except (TimeoutError, WebSocketDisconnect, RuntimeError):
-        _log.info("socket went away before it could be closed", code=code)

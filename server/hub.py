@@ -3,7 +3,7 @@ tick.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from zlib import crc32
 
@@ -12,12 +12,12 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 
 from rooms.events import store
-from rooms.events.standing import View
 from rooms.feature import Room, RoomKind
 from server import log
 from server.bus.port import Bus
 from server.database import Database
 from server.feed import Feed, Follower, Tab
+from server.gathering import Gathering
 from server.log import Logged
 from server.parcels import Moved, Parcel, unwrap, wrap, wrap_hint
 
@@ -41,8 +41,9 @@ class Hub:
     following it.
     """
 
-    def __init__(self, db: Database, bus: Bus) -> None:
+    def __init__(self, db: Database, bus: Bus, tasks: asyncio.TaskGroup) -> None:
         self._db = db
+        self._revisions = Gathering(self._read_revisions, tasks)
         self._bus = bus
         self._feeds: dict[str, Feed] = {}
         self._channels: dict[str, _Channel] = {}
@@ -81,14 +82,17 @@ class Hub:
         try:
             if not channel.room_ids:
                 await self._bus.subscribe(channel.name)
-            async with self._db.reading() as db:
-                head = (await store.revisions(db, [room_id]))[room_id]
-            feed = self._feeds[room_id] = Feed(room_id, head)
+            feed = Feed(room_id, await self._revisions.ask(room_id))
+            self._feeds[room_id] = feed
             channel.room_ids.add(room_id)
             if feed.accept(self._opening[room_id]):
                 self._mark_hole(room_id)
         finally:
             del self._opening[room_id]
+
+    async def _read_revisions(self, room_ids: Sequence[str]) -> Mapping[str, int]:
+        async with self._db.reading() as db:
+            return await store.revisions(db, room_ids)
 
     def is_open(self, feed: Feed) -> bool:
         """No longer, when a look came by before anybody followed it."""
@@ -96,8 +100,7 @@ class Hub:
 
     def follow(self, feed: Feed, follower: Follower) -> None:
         """Who follows already does so in another way from now on."""
-        before = feed.followers.get(follower.tab)
-        feed.follow(follower)
+        before = feed.follow(follower)
         if self.on_come is not None and not follower.is_desk:
             self.on_come(feed.room_id, follower)
         self._gone(feed.room_id, before)
@@ -110,10 +113,12 @@ class Hub:
         if self.on_go is not None and left is not None and not left.is_desk:
             self.on_go(room_id, left)
 
-    def sent(self, room_id: str, view: View) -> int:
-        """The revision that every tab here that follows the room in this view has been sent."""
+    def stands_at(self, room_id: str, tab: Tab) -> int:
+        """The revision up to which the tab has been sent everything of the room; 0 when it does not
+        follow it.
+        """
         feed = self._feeds.get(room_id)
-        return 0 if feed is None else feed.sent(view)
+        return 0 if feed is None else feed.stands_at(tab)
 
     def push_here(self, room_id: str, passing: Logged) -> None:
         """To the tabs of this process alone."""
@@ -201,7 +206,7 @@ class Hub:
         if missing is None and revision > feed.head:
             _log.warning("the log no longer has what a room missed", room=feed.room_id)
             feed.skip_to(revision)
-            for tab in list(feed.followers):
+            for tab in feed.tabs:
                 tab.lost(feed.room_id)
             return
         feed.accept(missing or ())
@@ -209,7 +214,7 @@ class Hub:
 
     async def _tidy(self, channel: "_Channel") -> None:
         async with channel.changing:
-            idle = [r for r in channel.room_ids if not self._feeds[r].followers]
+            idle = [r for r in channel.room_ids if not self._feeds[r].is_followed]
             for room_id in idle:
                 del self._feeds[room_id]
                 channel.room_ids.discard(room_id)

@@ -63,13 +63,23 @@ async def append(db: Db, room_id: str, entries: Iterable[Logged], now_ms: int) -
 
 async def read_since(db: Db, room_id: str, since: int, until: int) -> Sequence[Logged] | None:
     """The revisions after `since` up to `until`, without a hole; None when some were pruned."""
+    found = await read_back(db, room_id, since, until)
+    return found if len(found) == until - since else None
+
+
+async def read_back(db: Db, room_id: str, since: int, until: int) -> Sequence[Logged]:
+    """The revisions up to `until`, back to the first hole or to `since`; oldest first."""
     query = (
         select(log.c.revision, log.c.bodies)
         .where(log.c.room_id == room_id, log.c.revision > since, log.c.revision <= until)
-        .order_by(log.c.revision)
+        .order_by(log.c.revision.desc())
     )
-    found = [Logged(row.revision, _unpack(row.bodies)) for row in await db.execute(query)]
-    return found if len(found) == until - since else None
+    found: list[Logged] = []
+    for row in await db.execute(query):
+        if row.revision != until - len(found):
+            break
+        found.append(Logged(row.revision, _unpack(row.bodies)))
+    return found[::-1]
 
 
 async def prune(db: Db, now_ms: int) -> None:

@@ -1,72 +1,130 @@
-"""What waits to be sent to one tab. Nobody waits for a slow reader: an outbox that fills up or
-stands still ends it.
+"""What is on its way to one tab. Nobody waits for a slow reader: what must arrive queues up to a
+limit, what may be told later is refused meanwhile.
 """
 
-import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
+
+from server.line import Line
 
 LIMIT_BYTES = 1_048_576
-STALLED_S = 20.0
-
-
-class TooSlow(Exception):
-    """The tab reads more slowly than it is told things."""
 
 
 class Outbox:
-    def __init__(self) -> None:
-        self._frames: deque[bytes] = deque()
+    """`is_free` while a frame may be written straight to the line, which is nearly always: then
+    whoever is in a hurry calls `write` and spares itself the rest.
+
+    `on_overflow` is called once, when more than LIMIT_BYTES wait; `on_drained` when nothing waits
+    any more and something was refused.
+    """
+
+    __slots__ = (
+        "_full",
+        "_held",
+        "_line",
+        "_on_drained",
+        "_on_overflow",
+        "_owing",
+        "_size",
+        "_waiting",
+        "is_free",
+        "write",
+    )
+
+    def __init__(
+        self, line: Line, on_drained: Callable[[], None], on_overflow: Callable[[], None]
+    ) -> None:
+        self.is_free = True
+        self.write = line.write
+        self._line: Line | None = line
+        self._on_drained = on_drained
+        self._on_overflow = on_overflow
+        self._full = False
+        self._owing = False
         self._held: list[bytes] | None = None
+        self._waiting: deque[bytes] | None = None
         self._size = 0
-        self._filled = asyncio.Event()
-        self._overflowed = False
 
     def put(self, frame: bytes) -> None:
-        """Never waits. Past LIMIT_BYTES everything is dropped, and `drain` raises TooSlow."""
-        if self._overflowed:
+        """Takes what must arrive. Never waits."""
+        if self._line is None:
             return
-        if self._size and self._size + len(frame) > LIMIT_BYTES:
-            self._overflowed = True
-            self._frames.clear()
-            self._filled.set()
-            return
-        self._size += len(frame)
         if self._held is not None:
-            self._held.append(frame)
+            self._keep(self._held, frame)
+        elif self._full:
+            self._keep(self._queue(), frame)
         else:
-            self._frames.append(frame)
-            self._filled.set()
+            self.write(frame)
+
+    def offer(self, frame: bytes) -> bool:
+        """Takes what may be told later in another way; False when the tab reads too slowly for it.
+
+        Then `on_drained` says when it is time.
+        """
+        if self._full:
+            self._owing = True
+            return False
+        self.put(frame)
+        return True
+
+    def mention(self, frame: bytes) -> None:
+        """Takes what may be lost."""
+        if not self._full:
+            self.put(frame)
 
     def hold(self) -> None:
         """What is put from now on stays back until `release`."""
-        self._held = []
+        if self._held is None:
+            self._held = []
+            self._settle()
 
     def release(self, first: bytes | None = None) -> None:
         """Sends `first`, then what was held. Does nothing when nothing is held back."""
-        if self._held is None or self._overflowed:
+        if self._held is None:
             return
         held, self._held = self._held, None
-        for frame in [first, *held] if first is not None else held:
-            self._size += len(frame) if frame is first else 0
-            self._frames.append(frame)
-        self._filled.set()
+        self._size -= sum(map(len, held))
+        for frame in held if first is None else (first, *held):
+            self.put(frame)
+        self._settle()
 
-    async def drain(self, send: Callable[[bytes], Awaitable[None]]) -> None:
-        """Sends until cancelled. Raises TooSlow."""
-        while True:
-            await self._filled.wait()
-            self._filled.clear()
-            while self._frames:
-                frame = self._frames.popleft()
-                await self._send(send, frame)
-                self._size -= len(frame)
-            if self._overflowed:
-                raise TooSlow
+    def filled(self) -> None:
+        self._full = self._line is not None
+        self._settle()
 
-    async def _send(self, send: Callable[[bytes], Awaitable[None]], frame: bytes) -> None:
-        try:
-            async with asyncio.timeout(STALLED_S):
-                await send(frame)
-        except TimeoutError:
-            raise TooSlow from None
+    def drained(self) -> None:
+        self._full = False
+        waiting = self._waiting
+        while waiting and not self._full:
+            frame = waiting.popleft()
+            self._size -= len(frame)
+            self.write(frame)
+        if self._full:
+            return
+        self._waiting = None
+        self._settle()
+        if self._owing:
+            self._owing = False
+            self._on_drained()
+
+    def gone(self) -> None:
+        """Drops what waits and whatever comes."""
+        self._line = None
+        self._held = self._waiting = None
+        self._full = self._owing = self.is_free = False
+
+    def _settle(self) -> None:
+        self.is_free = self._line is not None and self._held is None and not self._full
+
+    def _queue(self) -> deque[bytes]:
+        if self._waiting is None:
+            self._waiting = deque()
+        return self._waiting
+
+    def _keep(self, kept: "list[bytes] | deque[bytes]", frame: bytes) -> None:
+        if self._size and self._size + len(frame) > LIMIT_BYTES:
+            self.gone()
+            self._on_overflow()
+            return
+        self._size += len(frame)
+        kept.append(frame)

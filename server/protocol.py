@@ -1,34 +1,174 @@
-"""uvicorn's WebSocket protocol, with our word for a restart and no waiting for small frames."""
+"""uvicorn's WebSocket protocol as Plenary wants it: small, patient with thin links, and a line for
+frames that are ready for the wire.
+"""
 
 import asyncio
+import random
 import socket
-from typing import cast
+import struct
+from typing import Any, cast
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.http11 import Request
+from websockets.protocol import State
+
+from server.line import EXTENSION, Reader
+from server.pulse import BEAT_EVERY_S, Pulse
 
 RESTARTING = 4503
+TOO_SLOW = 4408
+NO_ANSWER = 1011
 INTERNET = (socket.AF_INET, socket.AF_INET6)
+
+HIGH_BYTES = 65_536
+LOW_BYTES = 16_384
+"""What waits in the transport before the reader of a line is told, and until it is told again."""
+UNSENT_BYTES = 16_384
+"""What the kernel takes beyond what is under way: the rest waits where we can see it."""
+PATIENCE_BEATS = 4
+PING_EVERY_S = PATIENCE_BEATS * BEAT_EVERY_S
+LINGER_S = 5.0
+SPREAD_S = 5.0
+CLOSES_PER_S = 500
+PULSE = "pulse"
+"""Where the application's lifespan leaves its Pulse."""
 
 
 class SocketProtocol(WebSocketsSansIOProtocol):
-    """Clients that are told 4503 come back after a random while, and not all at once."""
+    """Also a Line, which it offers as an extension, and a Ward of the application's Pulse."""
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:
+        super().__init__(*arguments, **more)
+        self._reader: Reader | None = None
+        self._silent_beats = 0
+        self._stuck_beats = 0
+        self._taken_bytes = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """asyncio sets TCP_NODELAY only on sockets that name their protocol, which uvicorn's don't.
-
-        Without it an answer behind a push waits 40 ms for the other side's delayed ACK.
-        """
         super().connection_made(cast("asyncio.Transport", transport))
+        self.transport.set_write_buffer_limits(HIGH_BYTES, LOW_BYTES)
         connected = transport.get_extra_info("socket")
         if connected is not None and connected.family in INTERNET:
-            connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            prepare(connected)
+
+    def handle_connect(self, event: Request) -> None:
+        super().handle_connect(event)
+        if self.response.status_code == 101:
+            extensions = cast("dict[str, Any]", self.scope["extensions"])
+            extensions[EXTENSION] = {"line": self}
+
+    # --- The line
+
+    def write(self, frame: bytes) -> None:
+        self.transport.write(frame)
+
+    def read_by(self, reader: Reader) -> None:
+        self._reader = reader
+        if not self.writable.is_set():
+            reader.filled()
+
+    def end(self, code: int) -> None:
+        if self.close_sent or self.transport.is_closing():
+            return
+        if self.conn.state is not State.OPEN:
+            self.transport.close()
+            return
+        self.queue.put_nowait({"type": "websocket.disconnect", "code": code})
+        self.conn.send_close(code)
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.close_sent = True
+        if self.read_paused:
+            self.read_paused = False
+            self.transport.resume_reading()
+        self.close_timer = self.loop.call_later(LINGER_S, self.transport.abort)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        if self._reader is not None:
+            self._reader.filled()
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        if self._reader is not None:
+            self._reader.drained()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            reader.gone()
+        super().connection_lost(exc)
+
+    # --- The pulse
+
+    def start_keepalive(self) -> None:
+        self._pulse.watch(self)
+
+    def stop_keepalive(self) -> None:
+        if PULSE in self.app_state:
+            self._pulse.forget(self)
+
+    @property
+    def _pulse(self) -> Pulse:
+        return cast("Pulse", self.app_state[PULSE])
+
+    def data_received(self, data: bytes) -> None:
+        self._silent_beats = 0
+        super().data_received(data)
+
+    def beat(self) -> None:
+        """Ends who takes nothing of what waits for them, and who does not answer a ping."""
+        self._silent_beats += 1
+        self._stuck_beats = self._stuck_beats + 1 if self._is_stuck() else 0
+        if self._stuck_beats > PATIENCE_BEATS:
+            self.end(TOO_SLOW)
+        elif self._silent_beats > 2 * PATIENCE_BEATS and not self.transport.get_write_buffer_size():
+            self.end(NO_ANSWER)
+        elif self._silent_beats == PATIENCE_BEATS and not self.close_sent:
+            self.conn.send_ping(b"")
+            self.transport.write(b"".join(self.conn.data_to_send()))
+
+    def _is_stuck(self) -> bool:
+        """Whether something waits, and nothing was taken since the last beat."""
+        if not self.transport.get_write_buffer_size():
+            return False
+        before, self._taken_bytes = self._taken_bytes, taken_bytes(self.transport)
+        return self._taken_bytes == before
+
+    # --- The end
 
     def shutdown(self) -> None:
+        """Says RESTARTING, to each at a moment of its own, so that they don't come back all at
+        once. Until then they are served.
+        """
         if self.close_sent or not self.handshake_complete:
             super().shutdown()
             return
-        self.stop_keepalive()
-        self.queue.put_nowait({"type": "websocket.disconnect", "code": RESTARTING})
-        self.conn.send_close(RESTARTING)
-        self.transport.write(b"".join(self.conn.data_to_send()))
-        self.transport.close()
+        spread_s = min(SPREAD_S, len(self.connections) / CLOSES_PER_S)
+        moment_s = random.uniform(0, spread_s)  # noqa: S311 - nothing to be kept secret
+        self.loop.call_later(moment_s, self.end, RESTARTING)
+
+
+def prepare(connected: socket.socket) -> None:
+    """asyncio sets TCP_NODELAY only on sockets that name their protocol, which uvicorn's don't.
+
+    Without it an answer behind a push waits 40 ms for the other side's delayed ACK.
+    """
+    connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    if hasattr(socket, "TCP_NOTSENT_LOWAT"):
+        connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, UNSENT_BYTES)
+
+
+_BYTES_ACKED = struct.Struct("=120xQ")
+"""`tcpi_bytes_acked` of Linux's `struct tcp_info`."""
+
+
+def taken_bytes(transport: asyncio.Transport) -> int:
+    """How many bytes the other side has taken so far, by its TCP. Where the system does not tell
+    (it is not Linux, or no TCP), less waiting counts as more taken.
+    """
+    connected = transport.get_extra_info("socket")
+    try:
+        told = connected.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _BYTES_ACKED.size)
+        return cast("int", _BYTES_ACKED.unpack(told)[0])
+    except (OSError, AttributeError, struct.error):
+        return -transport.get_write_buffer_size()

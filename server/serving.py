@@ -14,7 +14,6 @@ from server.protocol import SocketProtocol
 from server.scraping import shared_folder
 
 LIMIT_SOCKET_FRAME_BYTES = 4 * LIMIT_FRAME_BYTES
-PING_EVERY_S = 20.0
 SHUTDOWN_S = 10
 START_S = 30
 _log = structlog.get_logger()
@@ -26,8 +25,6 @@ def configure(app: Any, **more: Any) -> uvicorn.Config:
         app,
         ws=SocketProtocol,
         ws_max_size=LIMIT_SOCKET_FRAME_BYTES,
-        ws_ping_interval=PING_EVERY_S,
-        ws_ping_timeout=PING_EVERY_S,
         ws_per_message_deflate=False,
         log_config=None,
         access_log=False,

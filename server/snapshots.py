@@ -34,13 +34,15 @@ class Snapshots:
             finally:
                 self._reading.pop(key, None)
 
-    async def own(self, reading: Reading, participant_id: str) -> Encoded:
-        """What only this participant may see, by feature."""
-        return {
-            feature.name: msgspec.Raw(encode(await feature.own.read(reading, participant_id)))
-            for feature in self._features
-            if feature.own is not None and reading.room.kind in feature.kinds
-        }
+    async def own(self, reading: Reading, participant_ids: Sequence[str]) -> Mapping[str, Encoded]:
+        """What only each of these participants may see, by feature."""
+        found: dict[str, dict[str, msgspec.Raw]] = {who: {} for who in participant_ids}
+        for feature in self._features:
+            if feature.own is None or reading.room.kind not in feature.kinds:
+                continue
+            for who, body in (await feature.own.read(reading, participant_ids)).items():
+                found[who][feature.name] = msgspec.Raw(encode(body))
+        return found
 
     async def _read(self, reading: Reading) -> Encoded:
         return {

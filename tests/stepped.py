@@ -1,13 +1,12 @@
 """A hall's hub, joining and dispatch in the test's own hands: it says what happens when."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
 
 import msgpack
-from starlette.websockets import WebSocket
+from starlette.types import Message
 
 from rooms.chat.messages import Send
 from rooms.feature import Feature, Reading, Room, RoomKind
@@ -17,10 +16,13 @@ from server.bus.memory import MemoryBus
 from server.connection import Connection, House, Visitor
 from server.dispatch import Caller, Dispatch
 from server.features import features
+from server.frames import message_of
 from server.hub import Hub
 from server.joining import Joining
+from server.line import Reader
 from server.locales import Locales
 from server.log import Logged
+from server.looking import Looking
 from server.messages import JoinRoom
 from server.snapshots import Snapshots
 from tests.client import RoomState, new_key
@@ -59,9 +61,9 @@ class Probe(Hook):
         self.feature = Feature("probe", [RoomKind.SESSION])
         self.feature.shows_own(Nothing)(self._read)
 
-    async def _read(self, _reading: Reading, _participant_id: str) -> Nothing:
+    async def _read(self, _reading: Reading, who: Sequence[str]) -> Mapping[str, Nothing]:
         await self.happens()
-        return Nothing()
+        return dict.fromkeys(who, Nothing())
 
 
 class SteppedTab:
@@ -73,11 +75,15 @@ class SteppedTab:
         self._pushed = asyncio.Event()
         self._lost = asyncio.Event()
 
-    def push(self, frame: bytes) -> None:
-        _, room, since, revision, entries = msgpack.unpackb(frame)
+    def push(self, room_id: str, frame: bytes) -> None:
+        _, room, since, revision, entries = msgpack.unpackb(message_of(frame))
+        assert room == room_id
         if room == self.state.id:
             self.state.take_push(since, revision, [(tag, body) for tag, body in entries])
             self._pushed.set()
+
+    def mention(self, frame: bytes) -> None:
+        """What passes is nothing to this tab."""
 
     def standing_changed(self) -> None:
         """Nobody reviews it here."""
@@ -110,11 +116,13 @@ class Stepped:
 
     hall: Hall
     hub: Hub
+    looking: Looking
     joining: Joining
     dispatch: Dispatch
     bus: SteppedBus
     probe: Probe
     told: list[Parcel]
+    tasks: asyncio.TaskGroup
 
     async def say(self, caller: Caller, room: str, text: str) -> Parcel:
         """Commits a chat message. Nobody hears of it, until it is published in the hub."""
@@ -131,17 +139,18 @@ class Stepped:
         entrance = await self.joining.enter(tab, caller, wanted)
         state.take_answer(msgpack.unpackb(encode(entrance.joined)))
         if entrance.after is not None:
-            tab.push(entrance.after)
+            tab.push(state.id, entrance.after)
 
 
 @asynccontextmanager
 async def stepped(hall: Hall) -> AsyncIterator[Stepped]:
     house, bus, probe = hall.house, SteppedBus(), Probe()
-    hub = Hub(house.db, bus)
     told: list[Parcel] = []
     snapshots = Snapshots([*features, probe.feature])
-    joining = Joining(house.db, hub, snapshots, lambda _room: 0, house.now_ms)
     async with asyncio.TaskGroup() as tasks:
+        hub = Hub(house.db, bus, tasks)
+        looking = Looking(house.db, snapshots, house.now_ms, tasks)
+        joining = Joining(house.db, hub, looking, lambda _room: 0)
         dispatch = Dispatch(
             house.db,
             features,
@@ -151,37 +160,50 @@ async def stepped(hall: Hall) -> AsyncIterator[Stepped]:
             tasks,
         )
         running = tasks.create_task(hub.run())
-        yield Stepped(hall, hub, joining, dispatch, bus, probe, told)
+        yield Stepped(hall, hub, looking, joining, dispatch, bus, probe, told, tasks)
         running.cancel()
 
 
-def silent_socket(reaches: bool = True) -> WebSocket:
-    """Its client says nothing, and takes everything; or is gone without our knowing."""
+class SilentLine:
+    """A Line whose client says nothing, and takes everything. `code` is what it was ended with."""
 
-    async def receive() -> Any:
-        return await asyncio.get_running_loop().create_future()
+    def __init__(self) -> None:
+        self.code: int | None = None
+        self._over = asyncio.Event()
 
-    async def send(_message: Any) -> None:
-        if not reaches:
-            raise OSError
+    def write(self, frame: bytes) -> None:
+        """It arrives."""
 
-    socket = WebSocket({"type": "websocket", "path": "/", "headers": []}, receive, send)
-    socket.client_state = socket.application_state = socket.client_state.CONNECTED
-    return socket
+    def read_by(self, reader: Reader) -> None:
+        """It never fills."""
+
+    def end(self, code: int) -> None:
+        self.code = code
+        self._over.set()
+
+    def goes_away(self) -> None:
+        """The client does, without a word."""
+        self._over.set()
+
+    async def receive(self) -> Message:
+        await self._over.wait()
+        return {"type": "websocket.disconnect"}
 
 
 def arriving(
-    parts: Stepped, person: Person, socket: WebSocket, is_signed_in: bool = True
+    parts: Stepped, person: Person, line: SilentLine, is_signed_in: bool = True
 ) -> Connection:
     """A connection of somebody who was let in, and has not begun to watch their desk."""
     hall = parts.hall
     house = House(
         dispatch=parts.dispatch,
         hub=parts.hub,
+        looking=parts.looking,
         joining=parts.joining,
         word=Locales(LOCALES).refusal,
         build="",
         now_ms=hall.house.now_ms,
+        tasks=parts.tasks,
     )
 
     async def asked_again() -> bool:
@@ -189,4 +211,4 @@ def arriving(
 
     caller = Caller(hall.event.id, person.id)
     visitor = Visitor(caller, person.participant, hall.foyer, "en", asked_again)
-    return Connection(house, visitor, "seat", socket)
+    return Connection(house, visitor, "seat", line, line.receive)

@@ -1,6 +1,6 @@
 """The tables of accounts: who they are, where they are signed in, and what lets them in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -149,19 +149,18 @@ async def add_sign_in(db: Db, sign_in_id: str, account_id: str, now_ms: int) -> 
     await db.execute(sign_ins.insert().values(**values))
 
 
-async def signed_in(db: Db, sign_in_id: str, made_since_ms: int) -> Account | None:
-    """Whose sign-in this is, while it lasts."""
-    query = select(accounts).join(sign_ins, sign_ins.c.account_id == accounts.c.id)
-    row = (
-        await db.execute(
-            query.where(
-                sign_ins.c.id == sign_in_id,
-                sign_ins.c.ended_at_ms.is_(None),
-                sign_ins.c.made_at_ms >= made_since_ms,
-            )
+async def signed_in(db: Db, sign_in_ids: Iterable[str], made_since_ms: int) -> dict[str, Account]:
+    """Whose sign-ins these are, while they last."""
+    query = (
+        select(sign_ins.c.id.label("sign_in_id"), accounts)
+        .join(accounts, sign_ins.c.account_id == accounts.c.id)
+        .where(
+            sign_ins.c.id.in_(list(sign_in_ids)),
+            sign_ins.c.ended_at_ms.is_(None),
+            sign_ins.c.made_at_ms >= made_since_ms,
         )
-    ).first()
-    return None if row is None else _account(row)
+    )
+    return {row.sign_in_id: _account(row) for row in await db.execute(query)}
 
 
 async def end_sign_in(db: Db, sign_in_id: str, now_ms: int) -> None:

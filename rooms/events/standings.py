@@ -1,16 +1,34 @@
 """Reads from the tables what participants may do in a room, now."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, and_, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    ScalarSelect,
+    Select,
+    and_,
+    func,
+    or_,
+    select,
+    tuple_,
+)
 
 from rooms.database import Db
 from rooms.events.standing import FOREVER_MS, Role, Standing
-from rooms.events.store import events, participants, room_roles
+from rooms.events.store import events, participants, room_columns, room_of, room_roles, rooms
 from rooms.feature import Room, RoomKind
 from rooms.moderation.store import sanctions
+
+
+@dataclass(frozen=True)
+class Place:
+    """A participant in a room of their event."""
+
+    room: Room
+    standing: Standing
 
 
 async def read_standing(db: Db, room: Room, participant_id: str, now_ms: int) -> Standing | None:
@@ -21,84 +39,117 @@ async def read_standings(
     db: Db, room: Room, participant_ids: Iterable[str], now_ms: int
 ) -> dict[str, Standing]:
     """By participant, in one statement; somebody who is not in the room's event is not in it."""
-    joined = participants.outerjoin(
-        room_roles,
-        and_(room_roles.c.participant_id == participants.c.id, room_roles.c.room_id == room.id),
-    )
-    query = (
-        select(
-            participants.c.id,
-            participants.c.name,
-            participants.c.role,
-            participants.c.language,
-            participants.c.consents_directory,
-            room_roles.c.role.label("room_role"),
-            _longest("silence", room, now_ms).label("silenced_until_ms"),
-            _longest("remove", room, now_ms).label("removed_until_ms"),
+    ids = sorted(set(participant_ids))
+    query = _query(now_ms).where(rooms.c.id == room.id, participants.c.id.in_(ids))
+    found = await _read(db, query, now_ms)
+    return {who: place.standing for (_, who), place in found.items()}
+
+
+async def read_places(
+    db: Db, asked: Iterable[tuple[str, str]], now_ms: int
+) -> dict[tuple[str, str], Place]:
+    """By room and participant, in one statement. Rooms of other events are not in it."""
+    pairs = sorted(set(asked))
+    query = _query(now_ms).where(tuple_(rooms.c.id, participants.c.id).in_(pairs))
+    return await _read(db, query, now_ms)
+
+
+def _query(now_ms: int) -> Select[Any]:
+    joined = (
+        participants.join(rooms, rooms.c.event_id == participants.c.event_id)
+        .join(events, events.c.id == participants.c.event_id)
+        .outerjoin(
+            room_roles,
+            and_(
+                room_roles.c.participant_id == participants.c.id, room_roles.c.room_id == rooms.c.id
+            ),
         )
-        .select_from(joined)
-        .where(participants.c.event_id == room.event_id)
-        .where(participants.c.id.in_(sorted(set(participant_ids))))
     )
-    found = {
-        row.id: Standing(
-            participant_id=row.id,
-            name=row.name,
-            roles=_roles(room, row.id, row.role, row.room_role),
-            silenced_until_ms=row.silenced_until_ms,
-            removed_until_ms=row.removed_until_ms,
-            language=row.language,
-            is_listed=row.consents_directory,
-        )
-        for row in await db.execute(query)
-    }
-    return await _with_reasons(db, room, found, now_ms)
+    return select(
+        *room_columns,
+        participants.c.id.label("participant_id"),
+        participants.c.name,
+        participants.c.role,
+        participants.c.language,
+        participants.c.consents_directory,
+        room_roles.c.role.label("room_role"),
+        _longest("silence", now_ms).label("silenced_until_ms"),
+        _longest("remove", now_ms).label("removed_until_ms"),
+    ).select_from(joined)
+
+
+async def _read(db: Db, query: Select[Any], now_ms: int) -> dict[tuple[str, str], Place]:
+    found = {}
+    for row in await db.execute(query):
+        room = room_of(row)
+        found[(room.id, row.participant_id)] = Place(room, _standing(row, room))
+    return await _with_reasons(db, found, now_ms)
+
+
+def _standing(row: Row[Any], room: Room) -> Standing:
+    return Standing(
+        participant_id=row.participant_id,
+        name=row.name,
+        roles=_roles(room, row.participant_id, row.role, row.room_role),
+        silenced_until_ms=row.silenced_until_ms,
+        removed_until_ms=row.removed_until_ms,
+        language=row.language,
+        is_listed=row.consents_directory,
+    )
 
 
 async def _with_reasons(
-    db: Db, room: Room, found: dict[str, Standing], now_ms: int
-) -> dict[str, Standing]:
-    """A second statement, for the few who are silenced or removed."""
-    held = [
-        standing.participant_id
-        for standing in found.values()
-        if (standing.silenced_until_ms, standing.removed_until_ms) != (None, None)
-    ]
-    if not held:
-        return found
-    query = select(sanctions.c.participant_id, sanctions.c.kind, sanctions.c.reason).where(
-        sanctions.c.participant_id.in_(held), *_in_force(room, now_ms)
-    )
-    shortest_first = query.order_by(func.coalesce(sanctions.c.until_ms, FOREVER_MS), sanctions.c.id)
-    reasons = {
-        (row.participant_id, row.kind): row.reason for row in await db.execute(shortest_first)
-    }
-    for who in held:
-        found[who] = replace(
-            found[who],
-            silenced_reason=reasons.get((who, "silence")),
-            removed_reason=reasons.get((who, "remove")),
-        )
+    db: Db, found: dict[tuple[str, str], Place], now_ms: int
+) -> dict[tuple[str, str], Place]:
+    """A further statement for each room in which somebody is silenced or removed: they are few."""
+    held: dict[str, list[str]] = {}
+    for (room_id, who), place in found.items():
+        standing = place.standing
+        if (standing.silenced_until_ms, standing.removed_until_ms) != (None, None):
+            held.setdefault(room_id, []).append(who)
+    for room_id, people in held.items():
+        room = found[(room_id, people[0])].room
+        reasons = await _reasons(db, room, people, now_ms)
+        for who in people:
+            there = found[(room_id, who)]
+            told = replace(
+                there.standing,
+                silenced_reason=reasons.get((who, "silence")),
+                removed_reason=reasons.get((who, "remove")),
+            )
+            found[(room_id, who)] = Place(room, told)
     return found
 
 
-def _longest(kind: str, room: Room, now_ms: int) -> ScalarSelect[Any]:
-    """Until when the longest sanction of this kind holds."""
+async def _reasons(
+    db: Db, room: Room, people: Sequence[str], now_ms: int
+) -> dict[tuple[str, str], str]:
+    """By participant and kind of sanction."""
+    foyer = select(events.c.foyer_id).where(events.c.id == room.event_id).scalar_subquery()
+    query = select(sanctions.c.participant_id, sanctions.c.kind, sanctions.c.reason).where(
+        sanctions.c.participant_id.in_(people),
+        sanctions.c.room_id.in_([room.id, foyer]),
+        *_in_force(now_ms),
+    )
+    shortest_first = query.order_by(func.coalesce(sanctions.c.until_ms, FOREVER_MS), sanctions.c.id)
+    rows = await db.execute(shortest_first)
+    return {(row.participant_id, row.kind): row.reason for row in rows}
+
+
+def _longest(kind: str, now_ms: int) -> ScalarSelect[Any]:
+    """Until when the longest sanction of this kind holds, of the room's and the whole event's."""
     return (
         select(func.max(func.coalesce(sanctions.c.until_ms, FOREVER_MS)))
         .where(sanctions.c.participant_id == participants.c.id, sanctions.c.kind == kind)
-        .where(*_in_force(room, now_ms))
-        .correlate(participants)
+        .where(sanctions.c.room_id.in_([rooms.c.id, events.c.foyer_id]), *_in_force(now_ms))
+        .correlate(participants, rooms, events)
         .scalar_subquery()
     )
 
 
-def _in_force(room: Room, now_ms: int) -> tuple[ColumnElement[bool], ...]:
-    """Sanctions of the room and of the whole event."""
-    foyer = select(events.c.foyer_id).where(events.c.id == room.event_id).scalar_subquery()
+def _in_force(now_ms: int) -> tuple[ColumnElement[bool], ...]:
     return (
         sanctions.c.lifted_at_ms.is_(None),
-        or_(sanctions.c.room_id == room.id, sanctions.c.room_id == foyer),
         or_(sanctions.c.until_ms.is_(None), sanctions.c.until_ms > now_ms),
     )
 

@@ -17,6 +17,7 @@ from sqlalchemy import (
     delete,
     func,
     select,
+    tuple_,
     update,
 )
 
@@ -105,8 +106,23 @@ def _event(row: Row[Any]) -> EventCard:
     return EventCard(**{name: getattr(row, name) for name in _EVENT_FIELDS}, look=look_of(row))
 
 
-def _room(row: Row[Any]) -> Room:
-    return Room(row.id, row.event_id, RoomKind(row.kind), row.revision, row.owner_id, row.parent_id)
+# Under names of their own, so that they can stand beside other tables'.
+room_columns = tuple(
+    rooms.c[name].label(f"room_{name}")
+    for name in ("id", "event_id", "kind", "revision", "owner_id", "parent_id")
+)
+
+
+def room_of(row: Row[Any]) -> Room:
+    """Of a row with `room_columns`."""
+    return Room(
+        row.room_id,
+        row.room_event_id,
+        RoomKind(row.room_kind),
+        row.room_revision,
+        row.room_owner_id,
+        row.room_parent_id,
+    )
 
 
 def _participant(row: Row[Any]) -> Participant:
@@ -149,6 +165,14 @@ async def find_event(db: Db, slug: str) -> tuple[EventCard, str] | None:
     return None if row is None else (_event(row), row.foyer_id)
 
 
+async def find_foyers(db: Db, slugs: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """The ids of the events and of their foyers, by slug."""
+    query = select(events.c.slug, events.c.id, events.c.foyer_id)
+    real = [slug for slug in slugs if SLUG.fullmatch(slug)]
+    rows = await db.execute(query.where(events.c.slug.in_(real)))
+    return {row.slug: (row.id, row.foyer_id) for row in rows}
+
+
 async def foyer_of(db: Db, event_id: str) -> str:
     found = await db.execute(select(events.c.foyer_id).where(events.c.id == event_id))
     return str(found.scalar_one())
@@ -172,21 +196,21 @@ async def add_rooms(db: Db, new: Iterable[Room], now_ms: int) -> None:
 
 
 async def get_room(db: Db, event_id: str, room_id: str) -> Room | None:
-    query = select(rooms).where(rooms.c.id == room_id, rooms.c.event_id == event_id)
+    query = select(*room_columns).where(rooms.c.id == room_id, rooms.c.event_id == event_id)
     row = (await db.execute(query)).first()
-    return None if row is None else _room(row)
+    return None if row is None else room_of(row)
 
 
 async def list_rooms(db: Db, event_id: str, kind: RoomKind) -> Sequence[Room]:
-    query = select(rooms).where(rooms.c.event_id == event_id, rooms.c.kind == kind.value)
-    return [_room(row) for row in await db.execute(query)]
+    query = select(*room_columns).where(rooms.c.event_id == event_id, rooms.c.kind == kind.value)
+    return [room_of(row) for row in await db.execute(query)]
 
 
 async def lock_room(db: Db, event_id: str, room_id: str) -> Room | None:
     """Nobody else changes the room until the end of the transaction."""
-    query = select(rooms).where(rooms.c.id == room_id, rooms.c.event_id == event_id)
+    query = select(*room_columns).where(rooms.c.id == room_id, rooms.c.event_id == event_id)
     row = (await db.execute(query.with_for_update())).first()
-    return None if row is None else _room(row)
+    return None if row is None else room_of(row)
 
 
 async def set_revision(db: Db, room_id: str, revision: int) -> None:
@@ -247,11 +271,22 @@ async def get_participant(db: Db, event_id: str, participant_id: str) -> Partici
 
 
 async def find_participant(db: Db, event_id: str, account_id: str) -> Participant | None:
+    found = await find_participants(db, [(event_id, account_id)])
+    return found.get((event_id, account_id))
+
+
+async def find_participants(
+    db: Db, wanted: Iterable[tuple[str, str]]
+) -> dict[tuple[str, str], Participant]:
+    """By event and account."""
+    pairs = list(wanted)
+    if not pairs:
+        return {}
     query = select(participants).where(
-        participants.c.account_id == account_id, participants.c.event_id == event_id
+        tuple_(participants.c.event_id, participants.c.account_id).in_(pairs)
     )
-    row = (await db.execute(query)).first()
-    return None if row is None else _participant(row)
+    rows = await db.execute(query)
+    return {(row.event_id, row.account_id): _participant(row) for row in rows}
 
 
 async def desks_of_account(db: Db, account_id: str) -> Sequence[tuple[str, str]]:

@@ -1,5 +1,7 @@
 """The feature itself: what of a room's questions a tab is shown when it joins."""
 
+from collections.abc import Mapping, Sequence
+
 from rooms.events.standing import View
 from rooms.feature import Feature, Reading, RoomKind
 from rooms.questions import messages as wire
@@ -36,11 +38,17 @@ async def take_snapshot(reading: Reading) -> wire.QuestionsSnapshot:
 
 
 @feature.shows_own(wire.QuestionsOwn)
-async def read_own(reading: Reading, participant_id: str) -> wire.QuestionsOwn:
+async def read_own(
+    reading: Reading, participant_ids: Sequence[str]
+) -> Mapping[str, wire.QuestionsOwn]:
     as_moderator = reading.view is View.MODERATORS
-    mine = await store.of_asker(reading.db, reading.room.id, participant_id, model.LIMIT_OWN)
-    voted = await store.voted_by(reading.db, reading.room.id, participant_id)
-    return wire.QuestionsOwn(
-        questions=tuple(views.own(question, as_moderator) for question in mine),
-        voted=tuple(voted),
-    )
+    db, room_id = reading.db, reading.room.id
+    asked = await store.of_askers(db, room_id, participant_ids, model.LIMIT_OWN)
+    voted = await store.voted_by(db, room_id, participant_ids)
+    return {
+        who: wire.QuestionsOwn(
+            questions=tuple(views.own(question, as_moderator) for question in asked.get(who, ())),
+            voted=tuple(voted.get(who, ())),
+        )
+        for who in participant_ids
+    }

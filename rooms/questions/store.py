@@ -196,15 +196,29 @@ async def standing_out(db: Db, room_id: str, states: Iterable[State]) -> Sequenc
     return [_question(row) for row in rows]
 
 
-async def of_asker(db: Db, room_id: str, participant_id: str, limit: int) -> Sequence[Question]:
+async def of_askers(
+    db: Db, room_id: str, participant_ids: Sequence[str], limit: int
+) -> dict[str, list[Question]]:
+    """The newest of each, newest first; nobody is in it who asked nothing."""
+    place = func.row_number().over(
+        partition_by=questions.c.asker_id, order_by=questions.c.id.desc()
+    )
+    ranked = (
+        select(questions.c.id, place.label("place"))
+        .where(questions.c.room_id == room_id, questions.c.asker_id.in_(participant_ids))
+        .where(questions.c.source == Source.HERE.value)
+        .subquery()
+    )
     query = (
         select(questions)
-        .where(questions.c.room_id == room_id, questions.c.asker_id == participant_id)
-        .where(questions.c.source == Source.HERE.value)
+        .join(ranked, ranked.c.id == questions.c.id)
+        .where(ranked.c.place <= limit)
         .order_by(questions.c.id.desc())
-        .limit(limit)
     )
-    return [_question(row) for row in await db.execute(query)]
+    found: dict[str, list[Question]] = {}
+    for row in await db.execute(query):
+        found.setdefault(row.asker_id, []).append(_question(row))
+    return found
 
 
 async def all_of_room(db: Db, room_id: str) -> Sequence[Question]:
@@ -243,11 +257,17 @@ def _in(room_id: str, states: Iterable[State]) -> ColumnElement[bool]:
     return and_(questions.c.room_id == room_id, questions.c.state.in_(values))
 
 
-async def voted_by(db: Db, room_id: str, participant_id: str) -> Sequence[str]:
-    query = select(votes.c.question_id).where(
-        votes.c.room_id == room_id, votes.c.participant_id == participant_id
+async def voted_by(db: Db, room_id: str, participant_ids: Sequence[str]) -> dict[str, list[str]]:
+    """The ids of the questions, in order; nobody is in it who never voted."""
+    query = (
+        select(votes.c.participant_id, votes.c.question_id)
+        .where(votes.c.room_id == room_id, votes.c.participant_id.in_(participant_ids))
+        .order_by(votes.c.question_id)
     )
-    return sorted((await db.execute(query)).scalars())
+    found: dict[str, list[str]] = {}
+    for row in await db.execute(query):
+        found.setdefault(row.participant_id, []).append(row.question_id)
+    return found
 
 
 async def cast_votes(

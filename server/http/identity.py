@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from starlette.requests import HTTPConnection
@@ -35,8 +36,13 @@ async def authenticate(
     authorization = connection.headers.get("authorization")
     if authorization is not None:
         return await _by_token(authorization, db, now_ms)
-    sign_in_id = read_cookie(connection.cookies.get(COOKIE, ""), secret)
+    sign_in_id = sign_in_of(connection, secret)
     return None if sign_in_id is None else await _by_sign_in(sign_in_id, db, now_ms)
+
+
+def sign_in_of(connection: HTTPConnection, secret: bytes) -> str | None:
+    """The id of the sign-in that its cookie names, when we made it."""
+    return read_cookie(connection.cookies.get(COOKIE, ""), secret)
 
 
 async def still_valid(identity: Identity, db: Database, now_ms: int) -> bool:
@@ -66,9 +72,19 @@ def _signature(sign_in_id: str, secret: bytes) -> str:
 
 
 async def _by_sign_in(sign_in_id: str, db: Database, now_ms: int) -> Identity | None:
+    return (await by_sign_ins([sign_in_id], db, now_ms))[sign_in_id]
+
+
+async def by_sign_ins(
+    sign_in_ids: Sequence[str], db: Database, now_ms: int
+) -> dict[str, Identity | None]:
+    """Of each, in one statement."""
     async with db.reading() as reading:
-        account = await store.signed_in(reading, sign_in_id, now_ms - SIGN_IN_HOLDS_MS)
-    return None if account is None else Identity(account, sign_in_id=sign_in_id)
+        found = await store.signed_in(reading, sign_in_ids, now_ms - SIGN_IN_HOLDS_MS)
+    return {
+        each: Identity(found[each], sign_in_id=each) if each in found else None
+        for each in sign_in_ids
+    }
 
 
 async def _by_token(authorization: str, db: Database, now_ms: int) -> Identity | None:

@@ -25,7 +25,7 @@ from tests.client import Client, ClosedError, new_key
 from tests.hall import Hall, Person
 from tests.house import quiet_dispatch
 from tests.refusals import refused
-from tests.stepped import arriving, silent_socket, stepped
+from tests.stepped import SilentLine, arriving, stepped
 from tests.visitor import Visitor
 
 RESTLESS = {"jobs", "leases", "log", "sign_ins"}
@@ -330,4 +330,7 @@ async def test_who_goes_away_without_a_word_is_no_fault_of_ours(
 async def test_a_connection_whose_client_is_gone_ends_without_a_code(hall: Hall):
     ada = await hall.join("ada")
     async with stepped(hall) as parts:
-        assert await arriving(parts, ada, silent_socket(reaches=False)).run() is None
+        line = SilentLine()
+        line.goes_away()
+        await arriving(parts, ada, line).run()
+        assert line.code is None

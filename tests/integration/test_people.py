@@ -16,6 +16,7 @@ from server.attendance.port import HOLDS_S, Attendance
 from server.attendance.redis import RedisAttendance
 from server.bus.memory import MemoryBus, MemoryNetwork
 from server.feed import Follower
+from server.frames import message_of
 from server.http.identity import COOKIE
 from server.hub import Hub
 from server.presence import MANY, TELL_MANY_EVERY_S, Presence
@@ -33,8 +34,11 @@ class Tab:
         self.figures: list[int] = []
         self._pushed = asyncio.Event()
 
-    def push(self, frame: bytes) -> None:
-        _, _, _, _, entries = msgpack.unpackb(frame)
+    def push(self, room_id: str, frame: bytes) -> None:
+        """Nothing lasting is told here."""
+
+    def mention(self, frame: bytes) -> None:
+        _, _, _, _, entries = msgpack.unpackb(message_of(frame))
         self.figures += [body["count"] for tag, body in entries if tag == "rooms.present"]
         self._pushed.set()
 
@@ -78,9 +82,9 @@ class Process:
 @asynccontextmanager
 async def working(hall: Hall, network: MemoryNetwork, of: Attendance) -> AsyncIterator[Process]:
     """Its bus works from when this returns; its presence looks when it is told to."""
-    hub = Hub(hall.house.db, MemoryBus(network))
     try:
         async with asyncio.TaskGroup() as tasks:
+            hub = Hub(hall.house.db, MemoryBus(network), tasks)
             task = tasks.create_task(hub.run())
             yield Process(hall, hub, Presence(hub, of, secrets.token_hex(8)))
             task.cancel()

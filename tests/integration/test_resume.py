@@ -13,8 +13,8 @@ from rooms.feature import Room, RoomKind
 from rooms.programme.store import add_sessions, sessions
 from server.connection import LIMIT_FOLLOWED
 from server.dispatch import Caller
-from server.joining import LIMIT_MISSED
 from server.log import Logged, append, log
+from server.looking import LIMIT_MISSED
 from server.messages import LIMIT_ROOMS
 from tests.client import Client
 from tests.hall import Hall, Person

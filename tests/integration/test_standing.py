@@ -14,7 +14,7 @@ from tests.client import ClosedError, new_key
 from tests.hall import Hall, Person
 from tests.house import SECRET
 from tests.refusals import refused
-from tests.stepped import arriving, silent_socket, stepped
+from tests.stepped import SilentLine, arriving, stepped
 from tests.visitor import Visitor as Browser
 
 
@@ -233,15 +233,19 @@ async def test_what_a_tab_is_refused_it_is_also_refused_when_it_asks_at_that_mom
 async def test_who_is_removed_between_the_door_and_the_desk_is_shown_out(hall: Hall):
     ada, chief = await hall.join("ada"), await hall.join("chief", "organizer")
     async with stepped(hall) as parts:
-        connection = arriving(parts, ada, silent_socket())
+        line = SilentLine()
+        connection = arriving(parts, ada, line)
         remove = Remove(room=hall.foyer, key=new_key(), participant=ada.id, reason="Noise")
         await parts.dispatch.run(Caller(hall.event.id, chief.id), remove)
         for parcel in parts.told:
             parts.hub.publish(*parcel)
-        assert await connection.run() == 4403
+        await connection.run()
+        assert line.code == 4403
 
 
 async def test_who_signs_out_between_the_door_and_the_desk_is_shown_out(hall: Hall):
     ada = await hall.join("ada")
     async with stepped(hall) as parts:
-        assert await arriving(parts, ada, silent_socket(), is_signed_in=False).run() == 4401
+        line = SilentLine()
+        await arriving(parts, ada, line, is_signed_in=False).run()
+        assert line.code == 4401

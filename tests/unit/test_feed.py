@@ -14,6 +14,7 @@ from rooms.feature import EVERYONE, MODERATORS, Happened, participant
 from rooms.questions.messages import Hidden
 from rooms.wire import Body
 from server.feed import LIMIT_EARLY, LIMIT_RECENT, Feed, Follower
+from server.frames import message_of
 from server.log import Logged, encode
 
 
@@ -28,12 +29,24 @@ class Tab:
         self.told_of_standing = 0
         self.lost_rooms: list[str] = []
 
-    def push(self, frame: bytes) -> None:
-        zero, room, since, revision, entries = msgspec.msgpack.decode(frame)
+    def push(self, room_id: str, frame: bytes) -> None:
+        assert room_id == "room"
+        since, revision = self._read(frame)
+        assert since <= self.at < revision, "a hole, or twice the same"
+        self.at = revision
+        self._take(frame)
+
+    def mention(self, frame: bytes) -> None:
+        assert self._read(frame) == (0, 0)
+        self._take(frame)
+
+    def _read(self, frame: bytes) -> tuple[int, int]:
+        zero, room, since, revision, _ = msgspec.msgpack.decode(message_of(frame))
         assert (zero, room) == (0, "room")
-        if revision:
-            assert since <= self.at < revision, "a hole, or twice the same"
-            self.at = revision
+        return since, revision
+
+    def _take(self, frame: bytes) -> None:
+        *_, entries = msgspec.msgpack.decode(message_of(frame))
         self.frames.append(frame)
         self.seen += [body["question"] for tag, body in entries if tag == "questions.hidden"]
 
@@ -284,3 +297,23 @@ def test_who_follows_past_a_hole_that_was_skipped_is_told_of_the_hole():
     with pytest.raises(AssertionError, match="a hole"):
         sent(feed, *numbered(7, 7))
     assert tab.seen == []
+
+
+def test_a_tab_stands_where_it_was_last_told_something_or_began():
+    feed = Feed("room", 4)
+    ada, late = followed(feed), Tab("ben", 7)
+    feed.follow(Follower(late, View.EVERYONE, is_desk=False, at=7))
+    assert (feed.stands_at(ada), feed.stands_at(late)) == (4, 7)
+    sent(feed, *numbered(5, 9))
+    assert (feed.stands_at(ada), feed.stands_at(late)) == (9, 9)
+    assert feed.stands_at(Tab("eve")) == 0
+
+
+def test_who_changes_the_view_follows_once():
+    feed = Feed("room", 0)
+    tab = followed(feed, "mod")
+    feed.follow(Follower(tab, View.MODERATORS, is_desk=False))
+    sent(feed, logged(1, everyone="all", moderators="whole"))
+    assert tab.seen == ["whole"]
+    assert feed.leave(tab) is not None
+    assert not feed.is_followed

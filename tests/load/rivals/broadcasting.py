@@ -6,7 +6,7 @@ import sys
 import uvloop
 from websockets.asyncio.server import ServerConnection, broadcast, serve
 
-from server.serving import PING_EVERY_S
+from server.protocol import PING_EVERY_S
 
 BACKLOG = 4096
 

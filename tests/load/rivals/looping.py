@@ -8,7 +8,7 @@ from starlette.applications import Starlette
 from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from server.serving import PING_EVERY_S
+from server.protocol import PING_EVERY_S
 
 here: set[WebSocket] = set()
 

@@ -1,0 +1,66 @@
+"""Reads that many want at the same moment are read together: at the top of the hour one statement
+serves a thousand people.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
+from typing import Generic, TypeVar
+
+LIMIT_TOGETHER = 500
+LIMIT_UNDER_WAY = 2
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+
+class Gathering(Generic[K, V]):
+    """`read` gives an answer for each key. Whoever asks while readings are under way waits for the
+    next one, so that what is answered was always read after it was asked for. Nobody waits while
+    nothing is under way.
+    """
+
+    def __init__(
+        self, read: Callable[[Sequence[K]], Awaitable[Mapping[K, V]]], tasks: asyncio.TaskGroup
+    ) -> None:
+        self._read = read
+        self._tasks = tasks
+        self._waiting: dict[K, list[asyncio.Future[V]]] = {}
+        self._under_way = 0
+
+    async def ask(self, key: K) -> V:
+        """Raises what reading raises."""
+        answer: asyncio.Future[V] = asyncio.get_running_loop().create_future()
+        self._waiting.setdefault(key, []).append(answer)
+        if self._under_way < LIMIT_UNDER_WAY:
+            self._under_way += 1
+            self._tasks.create_task(self._work())
+        return await answer
+
+    async def _work(self) -> None:
+        try:
+            while self._waiting:
+                await self._settle(self._next())
+        finally:
+            self._under_way -= 1
+
+    def _next(self) -> dict[K, list["asyncio.Future[V]"]]:
+        if len(self._waiting) <= LIMIT_TOGETHER:
+            taken, self._waiting = self._waiting, {}
+            return taken
+        return {key: self._waiting.pop(key) for key in list(self._waiting)[:LIMIT_TOGETHER]}
+
+    async def _settle(self, asked: Mapping[K, Sequence["asyncio.Future[V]"]]) -> None:
+        try:
+            found = await self._read(list(asked))
+        except Exception as error:  # noqa: BLE001 - each of those who wait is told, and reports it as its own
+            for answer in _open(asked):
+                answer.set_exception(error)
+            return
+        for key, answers in asked.items():
+            for answer in _open({key: answers}):
+                answer.set_result(found[key])
+
+
+def _open(asked: Mapping[K, Sequence["asyncio.Future[V]"]]) -> list["asyncio.Future[V]"]:
+    """Of those who still wait."""
+    return [answer for answers in asked.values() for answer in answers if not answer.done()]
