@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Literal
 
 import msgpack
 from starlette.types import Message
@@ -134,12 +135,16 @@ class Stepped:
         state = tab.state
         wanted = JoinRoom(room=state.id)
         if state.revision and not anew:
-            wanted = JoinRoom(room=state.id, since=state.revision, view="everyone")
+            wanted = JoinRoom(room=state.id, since=state.revision, view=_view(state))
         self.hub.leave(state.id, tab)
         entrance = await self.joining.enter(tab, caller, wanted)
         state.take_answer(msgpack.unpackb(encode(entrance.joined)))
         if entrance.after is not None:
             tab.push(state.id, entrance.after)
+
+
+def _view(state: RoomState) -> Literal["everyone", "moderators"]:
+    return "moderators" if state.view == "moderators" else "everyone"
 
 
 @asynccontextmanager
