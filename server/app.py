@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from server.connection import House
 from server.database import Database
 from server.dispatch import Dispatch
 from server.duties import do_duties
+from server.ending import Ending
 from server.features import features
 from server.gateway import Gateway
 from server.http.routes import middleware, routes
@@ -49,6 +50,7 @@ class Parts:
 
     bus: Bus | None = None
     now_ms: Callable[[], int] = now_ms
+    ending: Ending = field(default_factory=Ending)
 
 
 def build(settings: Settings, parts: Parts | None = None) -> Starlette:
@@ -72,6 +74,7 @@ async def _running(
     settings: Settings, parts: Parts, locales: Locales, pulse: Pulse
 ) -> AsyncIterator[tuple[Services, Gateway]]:
     """Everything that works in the background ends with the lifespan."""
+    parts.ending.listen()
     db = Database(settings.database_url)
     mail = _mail(settings)
     new_id = id_maker(parts.now_ms)
@@ -94,6 +97,7 @@ async def _running(
                 build=name_of(settings.web_dir),
                 developer=settings.has_outbox,
                 metrics_token=settings.metrics_token,
+                ending=parts.ending,
                 now_ms=parts.now_ms,
                 new_id=new_id,
             )

@@ -10,7 +10,8 @@ from rooms.errors import Refused
 from rooms.events.standing import Standing, check
 from rooms.events.standings import read_standings
 from rooms.feature import Ballot, BatchHandler, Context, Happened, Room, Tally, check_place
-from rooms.wire import Body, Command
+from rooms.wire import Body, Command, tag_of
+from server.lines import only_about
 
 INTERVAL_S = 0.1
 LIMIT = 500
@@ -60,6 +61,7 @@ class Batches:
 
     async def _work(self, lane: Lane) -> None:
         """The first batch goes at once, the next ones at their pace, until nobody waits."""
+        only_about(tag=tag_of(type(self._waiting[lane][0].command)), room=lane.room_id)
         while self._waiting[lane]:
             slips = self._waiting[lane][:LIMIT]
             del self._waiting[lane][:LIMIT]

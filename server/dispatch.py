@@ -32,6 +32,7 @@ from server.batches import Batches, Lane, Results, Slip, count
 from server.database import Database, is_passing
 from server.jobs import Due
 from server.ledger import Ledger
+from server.lines import about
 from server.log import Logged
 
 _ATTEMPTS = 3
@@ -100,6 +101,7 @@ class Dispatch:
         handler = self._handlers.get(type(command))  # type: ignore[arg-type]
         if handler is None or not isinstance(command, Command):
             raise UnknownCommand(tag=tag_of(type(command)))
+        about(tag=tag_of(type(command)), room=command.room, participant=caller.participant_id)
         if isinstance(handler, BatchHandler):
             lane = Lane(handler, caller.event_id, command.room)
             return await self._batches.add(lane, caller.participant_id, command)

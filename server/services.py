@@ -1,10 +1,11 @@
 """What the parts of a running server are handed: made once, by the composition root."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from server.database import Database
 from server.dispatch import Dispatch
+from server.ending import Ending
 from server.hub import Hub
 from server.locales import Locales
 from server.mail import Mail
@@ -28,3 +29,4 @@ class Services:
     now_ms: Callable[[], int]
     new_id: Callable[[], str]
     metrics_token: str = ""
+    ending: Ending = field(default_factory=Ending)

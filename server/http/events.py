@@ -17,6 +17,7 @@ from rooms.wire import Body
 from server.dispatch import Caller
 from server.http.door import Call, Door, respond
 from server.http.sessions import open_sign_in, set_cookie
+from server.lines import about
 from server.locales import negotiate
 
 
@@ -89,6 +90,7 @@ async def caller(call: Call) -> Caller:
         home = await read_home(db, call.part("slug"), call.account, call.services.now_ms())
     if home.participant is None:
         raise Forbidden
+    about(participant=home.participant.id)
     return Caller(home.event.id, home.participant.id)
 
 

@@ -23,7 +23,7 @@ def routes(services: Services) -> list[Route]:
 
     async def ready(_request: Request) -> Response:
         """503 asks the balancer to send people elsewhere for now."""
-        is_ready = await answers(services)
+        is_ready = not services.ending.is_near and await answers(services)
         status = 200 if is_ready else 503
         return JSONResponse({"ready": is_ready, "build": services.build}, status, HEADERS)
 

@@ -15,7 +15,9 @@ from starlette.applications import Starlette
 
 from rooms.questions.model import PAGE
 from rooms.wire import Body, Command, commands
-from server.app import LOCALES
+from server.app import LOCALES, Parts
+from server.bus.memory import MemoryBus
+from server.ending import Ending
 from server.http.door import LIMIT_BODY_BYTES, Call, Door
 from server.http.identity import COOKIE
 from server.http.limits import Limits
@@ -24,7 +26,7 @@ from server.locales import Locales
 from server.services import Services
 from tests.client import new_key
 from tests.hall import Hall, Person
-from tests.house import House
+from tests.house import House, serving
 from tests.visitor import Visitor, new_address
 
 
@@ -476,6 +478,16 @@ async def test_health_says_that_it_lives_and_that_it_serves(visitor: Visitor):
     assert (await visitor.get("/health/live")).json() == {"live": True}
     ready = await visitor.get("/health/ready")
     assert (ready.status_code, ready.json()["ready"]) == (200, True)
+
+
+async def test_who_ends_is_not_ready_and_lives_on(house: House):
+    ending = Ending()
+    parts = Parts(bus=MemoryBus(), ending=ending)
+    async with serving(house.settings, parts) as url, Visitor.at(url) as visitor:
+        assert (await visitor.get("/health/ready")).status_code == 200
+        ending.is_near = True
+        assert (await visitor.get("/health/ready")).status_code == 503
+        assert (await visitor.get("/health/live")).status_code == 200
 
 
 async def test_what_is_mailed_is_shown_without_becoming_html(visitor: Visitor, hall: Hall):
