@@ -7,7 +7,6 @@ from typing import Annotated
 
 import msgspec
 import structlog
-from sqlalchemy.exc import DBAPIError
 from starlette.types import Message
 
 from rooms.accounts.messages import Refusal
@@ -15,7 +14,8 @@ from rooms.errors import Internal, Invalid, Refused, TooMany
 from rooms.events.messages import Participant
 from rooms.events.standing import View
 from rooms.wire import Body, Nothing, decode, encode, entry
-from server import flood
+from server import flood, metrics
+from server.database import UNREACHABLE
 from server.dispatch import Caller, Dispatch, parse
 from server.feed import Follower, push_of
 from server.flood import Flood, Flooding
@@ -23,6 +23,7 @@ from server.frames import ready
 from server.hub import Hub
 from server.joining import Entrance, Joining
 from server.line import Line
+from server.lines import about_command, only_about
 from server.looking import Looking, Seat, Seen
 from server.messages import (
     LIMIT_ROOMS,
@@ -214,6 +215,7 @@ class Connection:
             self._behind[room_id] = self._house.hub.stands_at(room_id, self)
 
     def _overflowed(self) -> None:
+        metrics.OVERFLOWS.inc()
         self._end(TOO_SLOW)
 
     def _end(self, code: int) -> None:
@@ -262,6 +264,7 @@ class Connection:
             await self._answer(read.ref, read.tag, read.body)
 
     def _refuse_frame(self, refusal: Refused, ref: int | None) -> None:
+        metrics.FRAMES_REFUSED.labels(refusal.code).inc()
         body = FrameRefused(refusal=self._word(refusal), ref=ref)
         self._push_passing(self._visitor.participant.desk, body)
 
@@ -269,23 +272,28 @@ class Connection:
         return self._house.word(self._visitor.language, refusal)
 
     async def _answer(self, ref: int, tag: str, raw: msgspec.Raw) -> None:
-        try:
-            command = parse(tag, raw)
-            if isinstance(command, Join):
-                await self._answer_first(ref, self._join(command))
-            elif self._house.dispatch.reads(command):
-                await self._answer_first(ref, self._run(command))
-            elif isinstance(command, Leave):
-                async with self._holding:
-                    self._leave(command.room)
-                self._tell(ref, "ok", Nothing())
-            else:
-                self._tell(ref, "ok", await self._run(command))
-        except Refused as refusal:
-            self._tell(ref, "refused", self._word(refusal))
-        except Exception:  # noqa: BLE001 - a bug: told once, here, and to the sender in general words
-            _log.exception("command failed", tag=tag)
-            self._tell(ref, "refused", self._word(Internal()))
+        with about_command(tag):
+            try:
+                with metrics.command(tag):
+                    await self._obey(ref, parse(tag, raw))
+            except Refused as refusal:
+                self._tell(ref, "refused", self._word(refusal))
+            except Exception:  # noqa: BLE001 - a bug: told once, here, and to the sender in general words
+                _log.exception("command failed")
+                self._tell(ref, "refused", self._word(Internal()))
+
+    async def _obey(self, ref: int, command: Body) -> None:
+        """Raises Refused."""
+        if isinstance(command, Join):
+            await self._answer_first(ref, self._join(command))
+        elif self._house.dispatch.reads(command):
+            await self._answer_first(ref, self._run(command))
+        elif isinstance(command, Leave):
+            async with self._holding:
+                self._leave(command.room)
+            self._tell(ref, "ok", Nothing())
+        else:
+            self._tell(ref, "ok", await self._run(command))
 
     def _tell(self, ref: int, verdict: str, body: Body) -> None:
         self._outbox.put(ready(encode((ref, verdict, body))))
@@ -319,6 +327,7 @@ class Connection:
         except Refused as refusal:
             return Joined(room=wanted.room, refused=self._word(refusal))
         self._sit(entrance)
+        metrics.joined(is_missed=entrance.joined.missed is not None)
         return entrance.joined
 
     def _sit(self, entrance: Entrance) -> None:
@@ -343,16 +352,14 @@ class Connection:
         """Sees to it, on every change, that the tab sees what it may see, and no more; and that it
         catches up.
         """
-        structlog.contextvars.bind_contextvars(
-            connection=self._seat, participant=self.participant_id
-        )
+        only_about(connection=self._seat, participant=self.participant_id)
         try:
             while self._review_due:
                 self._review_due = False
                 await self._look_over()
         except Closing as closing:
             self._end(closing.code)
-        except (DBAPIError, OSError) as error:
+        except UNREACHABLE as error:
             _log.warning("database unreachable", doing="review", error=type(error).__name__)
             self._end(FAULT)
         except Exception:  # noqa: BLE001 - a bug: told once, here; the client comes back and joins anew

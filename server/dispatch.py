@@ -27,7 +27,7 @@ from rooms.feature import (
     nobody,
 )
 from rooms.wire import Body, Command, commands, decode, decode_json, tag_of
-from server import answers, jobs
+from server import answers, jobs, metrics
 from server.batches import Batches, Lane, Results, Slip, count
 from server.database import Database, is_passing
 from server.jobs import Due
@@ -101,7 +101,7 @@ class Dispatch:
         handler = self._handlers.get(type(command))  # type: ignore[arg-type]
         if handler is None or not isinstance(command, Command):
             raise UnknownCommand(tag=tag_of(type(command)))
-        about(tag=tag_of(type(command)), room=command.room, participant=caller.participant_id)
+        about(room=command.room)
         if isinstance(handler, BatchHandler):
             lane = Lane(handler, caller.event_id, command.room)
             return await self._batches.add(lane, caller.participant_id, command)
@@ -163,6 +163,7 @@ class Dispatch:
             except DBAPIError as error:
                 if attempt == _ATTEMPTS or not is_passing(error):
                     raise
+                metrics.RERUNS.inc()
                 _log.info("transaction runs again", attempt=attempt)
                 continue
             for room, entries in ledger.parcels:

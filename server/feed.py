@@ -12,6 +12,7 @@ import msgspec
 from rooms.events.standing import View
 from rooms.feature import EVERYONE, MODERATORS
 from rooms.wire import standing_events
+from server import metrics
 from server.frames import ready
 from server.log import Logged
 
@@ -153,6 +154,7 @@ class Feed:
         """
         ripe, self._ripe = self._ripe, []
         passing, self._passing = self._passing, []
+        metrics.TICK_MESSAGES.observe(len(ripe) + len(passing))
         if ripe:
             self._send(ripe, lasting=True)
         if passing:
@@ -175,6 +177,8 @@ class Feed:
                     tab.push(self.room_id, frame)
                 else:
                     tab.mention(frame)
+            if shared is not None:
+                metrics.delivered(len(followers), len(shared))
             if lasting and shared is not None:
                 self._sent[view] = self.head
         for follower in self._desks(entries):

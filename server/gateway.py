@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-import structlog
 from starlette.websockets import WebSocket
+from structlog.contextvars import bound_contextvars
 
 from rooms.accounts.messages import Account
 from rooms.events import store
 from rooms.events.messages import Participant
+from server import metrics
 from server.connection import (
     NOT_SIGNED_IN,
     REMOVED,
@@ -81,9 +82,8 @@ class Gateway:
             return
         seat = self._new_id()
         connection = Connection(self._house, visitor, seat, line, socket.receive)
-        with structlog.contextvars.bound_contextvars(
-            connection=seat, participant=visitor.participant.id
-        ):
+        ids = {"connection": seat, "participant": visitor.participant.id}
+        with metrics.CONNECTIONS.track_inprogress(), bound_contextvars(**ids):
             await connection.run()
 
     async def _admit(self, socket: WebSocket) -> Visitor:

@@ -9,13 +9,12 @@ from zlib import crc32
 
 import msgspec
 import structlog
-from sqlalchemy.exc import DBAPIError
 
 from rooms.events import store
 from rooms.feature import Room, RoomKind
-from server import log
+from server import log, metrics
 from server.bus.port import Bus
-from server.database import Database
+from server.database import UNREACHABLE, Database
 from server.feed import Feed, Follower, Tab
 from server.gathering import Gathering
 from server.log import Logged
@@ -85,6 +84,7 @@ class Hub:
             feed = Feed(room_id, await self._revisions.ask(room_id))
             self._feeds[room_id] = feed
             channel.room_ids.add(room_id)
+            metrics.FEEDS.inc()
             if feed.accept(self._opening[room_id]):
                 self._mark_hole(room_id)
         finally:
@@ -188,7 +188,7 @@ class Hub:
         try:
             for start in range(0, len(room_ids), 500):
                 await self._catch_up_some(room_ids[start : start + 500])
-        except (DBAPIError, OSError) as error:
+        except UNREACHABLE as error:
             _log.warning("database unreachable", doing="catch up", error=type(error).__name__)
 
     async def _catch_up_some(self, room_ids: Sequence[str]) -> None:
@@ -218,6 +218,7 @@ class Hub:
             for room_id in idle:
                 del self._feeds[room_id]
                 channel.room_ids.discard(room_id)
+                metrics.FEEDS.dec()
             if idle and not channel.room_ids:
                 await self._bus.unsubscribe(channel.name)
 

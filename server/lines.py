@@ -6,25 +6,19 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from structlog.contextvars import (
-    bind_contextvars,
-    bound_contextvars,
-    clear_contextvars,
-    unbind_contextvars,
-)
+from structlog.contextvars import bind_contextvars, clear_contextvars, unbind_contextvars
 
-from rooms.wire import commands
-from server.metrics import UNKNOWN
+from server.metrics import label_of
 
 
 @contextmanager
 def about_command(tag: str) -> Iterator[None]:
     """Lines inside have its tag, and its room once `about` has said it; lines after it neither."""
-    with bound_contextvars(tag=tag if tag in commands else UNKNOWN):
-        try:
-            yield
-        finally:
-            unbind_contextvars("room")
+    about(tag=label_of(tag))
+    try:
+        yield
+    finally:
+        unbind_contextvars("tag", "room")
 
 
 def about(**ids: str) -> None:

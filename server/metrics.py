@@ -6,7 +6,9 @@ live count. Labels come from what the server knows, never from what a client wro
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from time import perf_counter
+from typing import TypeVar
 
 from prometheus_client import (
     CollectorRegistry,
@@ -22,6 +24,7 @@ from rooms.wire import commands
 QUICK_S = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0)
 COUNTS = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 UNKNOWN = "unknown"
+Metric = TypeVar("Metric", Counter, Histogram)
 
 disable_created_metrics()  # type: ignore[no-untyped-call]
 registry = CollectorRegistry()
@@ -44,9 +47,7 @@ def _histogram(
 # --- Sockets
 
 CONNECTIONS = _gauge("connections", "Sockets that are open.")
-CLOSES = _counter(
-    "closes_total", "Sockets that ended, by the code we closed with; else `client`.", "code"
-)
+CLOSES = _counter("closes_total", "Sockets that the server closed, by the code it said.", "code")
 FRAMES_REFUSED = _counter(
     "frames_refused_total", "Frames that were no command, by why not.", "reason"
 )
@@ -58,8 +59,10 @@ FEEDS = _gauge(
     "rooms_followed",
     "Rooms and desks that tabs follow; one that is followed in two processes counts twice.",
 )
-DELIVERIES = _counter("deliveries_total", "Frames of event messages that were handed to tabs.")
-DELIVERED_BYTES = _counter("delivered_bytes_total", "Bytes of these frames.")
+DELIVERIES = _counter(
+    "deliveries_total", "Frames of event messages for all who share a view, times those who do."
+)
+DELIVERED_BYTES = _counter("delivered_bytes_total", "Bytes of these frames, as often.")
 TICK_MESSAGES = _histogram(
     "tick_messages", "Event messages of a room that left in one tick.", buckets=COUNTS
 )
@@ -108,10 +111,21 @@ JOBS = _counter(
 )
 
 
+@cache
+def _of(metric: Metric, *labels: str) -> Metric:
+    """What `labels` gives, which takes longer to find than to count."""
+    return metric.labels(*labels)
+
+
+def label_of(tag: str) -> str:
+    """What a client sent as a tag, when there is such a command."""
+    return tag if tag in commands else UNKNOWN
+
+
 @contextmanager
 def command(tag: str) -> Iterator[None]:
     """Around all that answers a command."""
-    known = tag if tag in commands else UNKNOWN
+    known = label_of(tag)
     outcome, began_s = "dropped", perf_counter()
     try:
         yield
@@ -123,8 +137,8 @@ def command(tag: str) -> Iterator[None]:
         outcome = "failed"
         raise
     finally:
-        COMMANDS.labels(known, outcome).inc()
-        COMMAND_S.labels(known).observe(perf_counter() - began_s)
+        _of(COMMANDS, known, outcome).inc()
+        _of(COMMAND_S, known).observe(perf_counter() - began_s)
 
 
 @contextmanager
@@ -133,12 +147,12 @@ def transaction(kind: str) -> Iterator[Callable[[], None]]:
     began_s = perf_counter()
 
     def begun() -> None:
-        CONNECTION_WAIT_S.labels(kind).observe(perf_counter() - began_s)
+        _of(CONNECTION_WAIT_S, kind).observe(perf_counter() - began_s)
 
     try:
         yield begun
     finally:
-        TRANSACTION_S.labels(kind).observe(perf_counter() - began_s)
+        _of(TRANSACTION_S, kind).observe(perf_counter() - began_s)
 
 
 @contextmanager
@@ -149,6 +163,10 @@ def job(kind: str) -> Iterator[None]:
         outcome = "ok"
     finally:
         JOBS.labels(kind, outcome).inc()
+
+
+def joined(is_missed: bool) -> None:
+    JOINS.labels("missed" if is_missed else "snapshot").inc()
 
 
 def delivered(tabs: int, size_bytes: int) -> None:

@@ -12,6 +12,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from websockets.http11 import Request
 from websockets.protocol import State
 
+from server import metrics
 from server.line import EXTENSION, Reader
 from server.pulse import BEAT_EVERY_S, Pulse
 
@@ -73,6 +74,7 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         if self.conn.state is not State.OPEN:
             self.transport.close()
             return
+        metrics.CLOSES.labels(code).inc()
         self.queue.put_nowait({"type": "websocket.disconnect", "code": code})
         self.conn.send_close(code)
         self.transport.write(b"".join(self.conn.data_to_send()))

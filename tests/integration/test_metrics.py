@@ -1,4 +1,4 @@
-"""/metrics of real workers: one picture of all, also while they are replaced."""
+"""/metrics of real workers: one picture of all, also when one of them is killed."""
 
 import asyncio
 import os
@@ -70,6 +70,34 @@ async def hall(
         await db.close()
 
 
+async def test_the_figures_are_those_of_all_workers(hall: tuple[Hall, Server]):
+    there, server = hall
+    people = [await there.join(name) for name in ("ada", "ben", "cem", "dee", "eve", "fay")]
+    for person in people:
+        await person.ask("Is everybody counted?")
+    found = await figures(server.url)
+    assert found["plenary_connections"] == len(people)
+    assert found["plenary_commands_total outcome=ok tag=questions.ask"] == len(people)
+    assert found["plenary_command_seconds_count tag=questions.ask"] == len(people)
+    assert found["plenary_leader kind=web"] == 1
+    assert found["plenary_leading"] == 1
+
+
+async def test_a_killed_worker_is_replaced_and_takes_its_gauges_with_it(
+    hall: tuple[Hall, Server],
+):
+    there, server = hall
+    people = [await there.join(name) for name in ("ada", "ben", "cem", "dee", "eve", "fay")]
+    before = workers(server)
+    os.kill(before[0], signal.SIGKILL)
+    async with asyncio.timeout(WITHIN_S):
+        while len(set(workers(server)) - set(before)) < 1:
+            await figures(server.url)
+    found = await figures(server.url)
+    left = [person for person in people if person.client.closed is None]
+    assert found["plenary_connections"] == len(left)
+
+
 async def test_a_restart_replaces_one_worker_after_the_other_and_refuses_nobody(
     hall: tuple[Hall, Server],
 ):
@@ -85,7 +113,6 @@ async def test_a_restart_replaces_one_worker_after_the_other_and_refuses_nobody(
 async def test_who_is_not_on_the_machine_needs_the_token(hall: tuple[Hall, Server]):
     _, server = hall
     through_a_proxy = {"X-Forwarded-For": "127.0.0.1"}
-    assert (await figures(server.url))["plenary_leader kind=web"] == 1
     async with httpx.AsyncClient(base_url=server.url, headers=through_a_proxy) as client:
         assert (await client.get("/metrics")).status_code == 403
         shown = {"Authorization": f"Bearer {TOKEN}"}
