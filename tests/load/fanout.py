@@ -7,9 +7,11 @@ tabs and send frames of the same size, and are measured by turns. Each guest has
 joined their desk, the foyer and the session. Prints a table and writes JSON to
 `var/bench/fanout.json`.
 
-`whole` is all that the server spent while the messages went out, but for what it spends at rest
-(pings); `fanout` is that less what the same messages cost it with a single tab: a message of
+`whole us` is all that the server spent while the messages went out, but for what it spends at rest
+(pings); `fanout us` is that less what the same messages cost it with a single tab: a message of
 Plenary's is a transaction, too. `ratio` is that of the fan-out to the C loop's, in the same run.
+`client us` is what the crowd of tabs spent: a client that costs more than the server would be what
+is measured.
 """
 
 import contextlib
@@ -23,7 +25,7 @@ from tests.load.crowd.figures import median, spread
 from tests.load.crowd.frames import masked
 from tests.load.crowd.processes import allow_files, cpu_ns
 from tests.load.crowd.report import arguments, report
-from tests.load.crowd.tabs import Crowd, CrowdError, Line, Play, Visit, text_with
+from tests.load.crowd.tabs import Counts, Crowd, CrowdError, Line, Play, Visit, text_with
 from tests.load.crowd.venue import Venue, open_venue
 from tests.load.rivals.services import c_loop, starlette_loop, websockets_broadcast
 
@@ -55,6 +57,7 @@ class Row:
     whole_us: float
     message_ms: float
     rest_ms_s: float
+    client_us: float
     frame_bytes: int
     deliveries: int
 
@@ -68,6 +71,7 @@ class Cost:
     deliveries: int
     messages: int
     frame_bytes: int
+    client_ns: int
 
     @property
     def whole_us(self) -> float:
@@ -102,10 +106,20 @@ class Stand:
         lines = [self._line(n, n * every_s, n % min(SENDERS, tabs), size) for n in range(messages)]
         rest_ns_s = self._rest()
         before = cpu_ns(self.pid)
+        client_before = cpu_ns(self.crowd.pid)
         play = self.crowd.play(lines)
         time.sleep(TICK_S)  # what comes after the last delivery is part of it
+        client_ns = cpu_ns(self.crowd.pid) - client_before
         spent_ns = cpu_ns(self.pid) - before - rest_ns_s * (play.seconds + TICK_S)
-        return self._cost(tabs, spent_ns, rest_ns_s, play)
+        counts = self._heard_by_all(tabs, play)
+        return Cost(
+            spent_ns=spent_ns,
+            rest_ns_s=rest_ns_s,
+            deliveries=min(counts.pushes, messages * tabs),
+            messages=messages,
+            frame_bytes=round(counts.push_bytes / counts.pushes),
+            client_ns=client_ns,
+        )
 
     def _line(self, number: int, at_s: float, tab: int, size: int) -> Line:
         if self.venue is None:
@@ -122,15 +136,13 @@ class Stand:
         time.sleep(self.rest_s)
         return (cpu_ns(self.pid) - before) / self.rest_s
 
-    def _cost(self, tabs: int, spent_ns: float, rest_ns_s: float, play: Play) -> Cost:
-        """Messages that came to be gathered in one frame are one delivery. Raises CrowdError."""
+    def _heard_by_all(self, tabs: int, play: Play) -> Counts:
+        """Messages that came to be gathered in one frame are one push. Raises CrowdError."""
         counts = self.crowd.count()
         deaf = sum(line.heard != tabs for line in play.lines)
         if deaf or counts.closed or counts.refused or counts.again:
             raise CrowdError(f"{deaf} messages were not heard by all: {counts}")
-        deliveries = min(counts.pushes, len(play.lines) * tabs)
-        frame_bytes = round(counts.push_bytes / counts.pushes)
-        return Cost(spent_ns, rest_ns_s, deliveries, len(play.lines), frame_bytes)
+        return counts
 
 
 def _head(size: int) -> int:
@@ -217,6 +229,7 @@ def _row(tabs: int, name: str, runs: Sequence[Costs], base: Costs) -> Row:
         whole_us=median([run[name].whole_us for run in runs]),
         message_ms=median([base[name].message_ns / 1e6]),
         rest_ms_s=median([run[name].rest_ns_s / 1e6 for run in runs]),
+        client_us=median([run[name].client_ns / run[name].deliveries / 1000 for run in runs]),
         frame_bytes=runs[0][name].frame_bytes,
         deliveries=runs[0][name].deliveries,
     )

@@ -43,7 +43,8 @@ static inline bool read_frame(uint8_t *bytes, size_t there, struct frame *frame)
 
 /* One that is final; a client's is masked, with a key of zeros. Its size in `out`, which has room
  * for LONGEST_HEAD more than the payload. */
-static inline size_t write_frame(uint8_t *out, int opcode, const void *payload, size_t size, bool masked) {
+static inline size_t write_frame(
+    uint8_t *out, int opcode, const void *payload, size_t size, bool masked) {
     size_t head = 2;
     out[0] = 128 | opcode;
     out[1] = size < 126 ? size : size < 65536 ? 126 : 127;

@@ -1,4 +1,4 @@
-"""Drives tabs.c: a crowd of tabs that is so cheap that the server is what is measured."""
+"""Drives the program of tabs.c: a crowd of tabs so cheap that the server is what is measured."""
 
 import subprocess
 import tempfile
@@ -10,6 +10,7 @@ from typing import Self
 
 from tests.load.crowd.compiling import HERE, compile_c
 
+SOURCES = [HERE / f"{part}.c" for part in ("tabs", "tab", "walk", "play", "marks")]
 MARK_OF = "~mark{:04d}"
 LIMIT_MARKS = 2048
 
@@ -103,7 +104,7 @@ class Crowd:
         self._folder = tempfile.TemporaryDirectory(prefix="plenary-crowd-")
         lines = (f"{v.port} {v.path} {v.origin} {v.cookie}\n" for v in visits)
         self._process = subprocess.Popen(
-            [compile_c(HERE / "tabs.c"), self._write("plan", "".join(lines))],
+            [compile_c(*SOURCES), self._write("plan", "".join(lines))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

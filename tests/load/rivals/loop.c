@@ -1,5 +1,5 @@
-/* The limit: a loop over epoll that sends each message it gets to all its WebSockets, and does nothing
- * else. Whoever does not read fast enough is not waited for.
+/* The limit: a loop over epoll that sends each message it gets to all its WebSockets, and does
+ * nothing else. Whoever does not read fast enough is not waited for.
  *
  *   loop PORT */
 
