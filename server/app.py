@@ -62,9 +62,13 @@ def build(settings: Settings, parts: Parts | None = None) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[dict[str, Any]]:
         """What it yields, each connection finds in its scope's `state`."""
         pulse = Pulse()
-        async with _running(settings, parts, locales, pulse) as (services, gateway):
-            app.router.routes.extend(_routes(services, gateway, settings.web_dir))
-            yield {PULSE: pulse}
+        try:
+            async with _running(settings, parts, locales, pulse) as (services, gateway):
+                app.router.routes.extend(_routes(services, gateway, settings.web_dir))
+                yield {PULSE: pulse}
+        except BaseExceptionGroup:  # a part broke: better no server than one without it
+            parts.ending.begin()
+            raise
 
     return Starlette(lifespan=lifespan, middleware=middleware(settings.public_url, locales))
 

@@ -24,6 +24,7 @@ def configure(app: Any, **more: Any) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         ws=SocketProtocol,
+        lifespan="on",
         ws_max_size=LIMIT_SOCKET_FRAME_BYTES,
         ws_per_message_deflate=False,
         log_config=None,

@@ -81,7 +81,7 @@ async def serving(
     """
     listening = socket.create_server(("127.0.0.1", 0))
     app = build(settings, parts)
-    server = QuietServer(configure(around(app) if around else app, lifespan="on"))
+    server = QuietServer(configure(around(app) if around else app))
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(server.serve(sockets=[listening]))
         try:

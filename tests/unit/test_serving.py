@@ -1,12 +1,23 @@
 """The door of several workers is open before it is said to be."""
 
+import signal
 import socket
+from collections.abc import Iterator
 
 import pytest
 from structlog.testing import capture_logs
+from uvicorn.supervisors.multiprocess import SIGNALS
 
-from server.serving import open_door
+from server.serving import Workers, configure, open_door
 from tests.services import free_port
+
+
+@pytest.fixture
+def signals_as_before() -> Iterator[None]:
+    before = {each: signal.getsignal(each) for each in SIGNALS}
+    yield
+    for each, handler in before.items():
+        signal.signal(each, handler)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1", "localhost"])
@@ -26,3 +37,12 @@ def test_an_address_that_is_taken_is_told_in_a_sentence():
         ),
     ):
         open_door("127.0.0.1", other.getsockname()[1], backlog=8)
+
+
+def test_who_comes_when_all_workers_end_is_refused(signals_as_before: None):
+    port = free_port()
+    with open_door("127.0.0.1", port, backlog=8) as door:
+        workers = Workers(configure("nothing:is_run"), sockets=[door])
+        workers.terminate_all()
+        with pytest.raises(ConnectionRefusedError):
+            socket.create_connection(("127.0.0.1", port), timeout=5)
