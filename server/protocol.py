@@ -9,6 +9,7 @@ import struct
 from typing import Any, cast
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import Frame
 from websockets.http11 import Request
 from websockets.protocol import State
 
@@ -18,6 +19,7 @@ from server.pulse import BEAT_EVERY_S, Pulse
 
 RESTARTING = 4503
 TOO_SLOW = 4408
+TOO_BIG = 1009
 NO_ANSWER = 1011
 INTERNET = (socket.AF_INET, socket.AF_INET6)
 
@@ -26,6 +28,8 @@ LOW_BYTES = 16_384
 """What waits in the transport before the reader of a line is told, and until it is told again."""
 UNSENT_BYTES = 16_384
 """What the kernel takes beyond what is under way: the rest waits where we can see it."""
+LIMIT_PIECES = 1000
+"""Of one message. Each costs more here than it costs to send, though it may be empty."""
 PATIENCE_BEATS = 4
 PING_EVERY_S = PATIENCE_BEATS * BEAT_EVERY_S
 LINGER_S = 5.0
@@ -44,6 +48,7 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         self._silent_beats = 0
         self._stuck_beats = 0
         self._taken_bytes = 0
+        self._owed_pongs = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(cast("asyncio.Transport", transport))
@@ -57,6 +62,22 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         if self.response.status_code == 101:
             extensions = cast("dict[str, Any]", self.scope["extensions"])
             extensions[EXTENSION] = {"line": self}
+
+    def handle_ping(self) -> None:
+        """To who does not read our answers the latest are owed: they answer all pings before them
+        (RFC 6455 §5.5.3). The first of the pings that came together finds the pongs of them all.
+        """
+        pongs = b"".join(self.conn.data_to_send())
+        if self.writable.is_set():
+            self.transport.write(pongs)
+        elif pongs:
+            self._owed_pongs = pongs
+
+    def handle_cont(self, event: Frame) -> None:
+        if len(self.frames) < LIMIT_PIECES:
+            super().handle_cont(event)
+        else:
+            self.end(TOO_BIG)
 
     # --- The line
 
@@ -91,6 +112,9 @@ class SocketProtocol(WebSocketsSansIOProtocol):
 
     def resume_writing(self) -> None:
         super().resume_writing()
+        if self._owed_pongs:
+            self.transport.write(self._owed_pongs)
+            self._owed_pongs = b""
         if self._reader is not None:
             self._reader.drained()
 

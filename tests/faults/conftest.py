@@ -1,6 +1,7 @@
 """Installations to be broken: each module has its own, each repetition an event of its own."""
 
 import os
+import resource
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -16,6 +17,13 @@ REPETITIONS = 10 if os.environ.get("PLENARY_SOAK") else 1
 def repetition(request: pytest.FixtureRequest) -> int:
     """Also the seed of what is left to chance."""
     return int(request.param)
+
+
+@pytest.fixture(scope="session")
+def many_files() -> None:
+    """As many open files as the machine permits, for the tests and for what they start."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +43,9 @@ async def installation(
 
 
 @pytest.fixture(scope="module")
-async def alone(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Installation]:
+async def alone(
+    many_files: None, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Installation]:
     """One process on SQLite."""
     async with on_sqlite(tmp_path_factory.mktemp("sqlite")) as installation:
         yield installation

@@ -26,7 +26,7 @@ from tests.house import House, settings_for
 from tests.stepped import SteppedTab, stepped
 from tests.stories import State, known
 
-EXAMPLES = 1_000 if os.environ.get("PLENARY_SOAK") else 40
+EXAMPLES = 600 if os.environ.get("PLENARY_SOAK") else 40
 SEEN = {"everyone": {"listed", "live", "answered"}}
 SEEN["moderators"] = SEEN["everyone"] | {"waiting", "dismissed"}
 
