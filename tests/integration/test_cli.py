@@ -27,6 +27,7 @@ COMMANDS = (
     "serve",
     "work",
     "migrate",
+    "restored",
     "create",
     "link",
     "import",
