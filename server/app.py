@@ -79,6 +79,7 @@ async def _running(
 ) -> AsyncIterator[tuple[Services, Gateway]]:
     """Everything that works in the background ends with the lifespan."""
     parts.ending.listen()
+    parts.ending.follow_parent()
     db = Database(settings.database_url)
     mail = _mail(settings)
     new_id = id_maker(parts.now_ms)

@@ -2,6 +2,8 @@
 nobody new.
 """
 
+import asyncio
+import multiprocessing
 import signal
 from types import FrameType
 
@@ -29,3 +31,18 @@ class Ending:
             before(number, frame)
 
         signal.signal(signal.SIGTERM, told)
+
+    def follow_parent(self) -> None:
+        """A worker whose parent was killed ends as well: nobody would replace it or tell it to end,
+        and it would keep the port from the parent's successor.
+        """
+        parent = multiprocessing.parent_process()
+        if parent is None:
+            return
+        loop, sentinel = asyncio.get_running_loop(), parent.sentinel
+
+        def orphaned() -> None:
+            loop.remove_reader(sentinel)
+            self.begin()
+
+        loop.add_reader(sentinel, orphaned)

@@ -6,8 +6,6 @@ a process alone keeps them in memory.
 
 import os
 import re
-import shutil
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,24 +15,22 @@ from prometheus_client.multiprocess import MultiProcessCollector, mark_process_d
 from prometheus_client.registry import Collector
 
 from server import metrics
+from server.passing import memory, passing_folder
 
 FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 """Names the folder to prometheus-client, which reads it when it is imported."""
-MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
 _LIVE = re.compile(r"gauge_live\w+_(\d+)\.db")
 
 
 @contextmanager
 def shared_folder() -> Iterator[None]:
     """For the processes that are started meanwhile."""
-    inside = MEMORY if os.access(MEMORY, os.W_OK) else None
-    folder = tempfile.mkdtemp(prefix="plenary-metrics-", dir=inside)
-    os.environ[FOLDER] = folder
-    try:
-        yield
-    finally:
-        del os.environ[FOLDER]
-        shutil.rmtree(folder, ignore_errors=True)
+    with passing_folder(memory(), "plenary-figures-") as folder:
+        os.environ[FOLDER] = str(folder)
+        try:
+            yield
+        finally:
+            del os.environ[FOLDER]
 
 
 def scrape(stored: Iterable[Metric]) -> bytes:

@@ -96,7 +96,10 @@ def _backlog(backlog: jobs.Backlog) -> list[Metric]:
 
 
 def _leader(lease: Lease | None) -> Metric:
-    about = "Who did what is due last: a worker, a web process, or nobody."
+    about = (
+        "Who does what is due: a `worker` or the only process, a `web` process that stands in, "
+        "or `nobody`."
+    )
     family = GaugeMetricFamily("plenary_leader", about, labels=["kind"])
     family.add_metric([_kind(lease)], 1)
     return family

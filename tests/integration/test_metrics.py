@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import select
 import signal
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -96,6 +97,15 @@ async def test_a_killed_worker_is_replaced_and_takes_its_gauges_with_it(
     found = await figures(server.url)
     left = [person for person in people if person.client.closed is None]
     assert found["plenary_connections"] == len(left)
+
+
+async def test_workers_end_with_their_parent_also_when_it_is_killed(hall: tuple[Hall, Server]):
+    _, server = hall
+    ends = [os.pidfd_open(pid) for pid in workers(server)]
+    os.kill(server.pid, signal.SIGKILL)
+    for end in ends:
+        assert await asyncio.to_thread(select.select, [end], [], [], WITHIN_S) == ([end], [], [])
+        os.close(end)
 
 
 async def test_a_restart_replaces_one_worker_after_the_other_and_refuses_nobody(
