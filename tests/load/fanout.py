@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from tests.load.crowd.figures import median, spread
 from tests.load.crowd.frames import masked
 from tests.load.crowd.processes import allow_files, cpu_ns
-from tests.load.crowd.report import arguments, report
+from tests.load.crowd.report import arguments, report, say
 from tests.load.crowd.tabs import Counts, Crowd, CrowdError, Line, Play, Visit, text_with
 from tests.load.crowd.venue import Venue, open_venue
 from tests.load.rivals.services import c_loop, starlette_loop, websockets_broadcast
@@ -194,6 +194,7 @@ def _open(stands: dict[str, Stand], first: int, end: int) -> int:
 
 
 def _run(stands: dict[str, Stand], run: int, tabs: int, messages: int, size: int) -> Costs:
+    say(f"tabs {tabs}", f"run {run + 1}")
     names = [*stands][run % len(stands) :] + [*stands][: run % len(stands)]
     return {name: stands[name].measure(tabs, messages, size) for name in names}
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from tests.load.crowd import counted
 from tests.load.crowd.figures import median, percentile, spread
 from tests.load.crowd.processes import allow_files, cpu_ns
-from tests.load.crowd.report import arguments, report
+from tests.load.crowd.report import arguments, report, say
 from tests.load.crowd.tabs import Crowd, CrowdError, Walk
 from tests.load.crowd.venue import BACKENDS, Backend, Venue, ask_for_backends, open_venue
 from tests.server import Server
@@ -74,7 +74,8 @@ Rushes = dict[str, Rush]
 def measure(venue: Venue, runs: int, at_once: int) -> list[Rushes]:
     with Crowd(venue.visits()) as crowd:
         found = []
-        for _ in range(runs):
+        for run in range(runs):
+            say(f"tabs {len(venue.guests)}", f"run {run + 1}")
             found.append(_run(venue, crowd, at_once))
             crowd.drop()
             time.sleep(RESTS_S)  # those who went away have been taken leave of

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from tests.load.crowd.figures import median, spread
 from tests.load.crowd.processes import allow_files, resident_kb
-from tests.load.crowd.report import arguments, report
+from tests.load.crowd.report import arguments, report, say
 from tests.load.crowd.tabs import Crowd, CrowdError
 from tests.load.crowd.venue import open_venue
 
@@ -43,6 +43,7 @@ def measure(sizes: Sequence[int], rest_s: float) -> Resident:
         found = {0: _resident(venue.servers[0].pid, rest_s)}
         for before, tabs in zip([0, *sizes], sizes, strict=False):
             _enter(crowd, before, tabs)
+            say(f"tabs {tabs}")
             found[tabs] = _resident(venue.servers[0].pid, rest_s)
     return found
 

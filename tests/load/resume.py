@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from tests.load.crowd.figures import median, percentile, spread
 from tests.load.crowd.processes import allow_files
-from tests.load.crowd.report import arguments, report
+from tests.load.crowd.report import arguments, report, say
 from tests.load.crowd.tabs import Crowd, CrowdError, Line, Walk, text_with
 from tests.load.crowd.venue import BACKENDS, Backend, Venue, ask_for_backends, open_venue
 
@@ -67,6 +67,7 @@ def _enter(crowd: Crowd, at_once: int) -> Walk:
 
 def _run(venue: Venue, crowd: Crowd, stayed: Crowd, run: int, at_once: int) -> Return:
     """Its marks are its own; all of them come after the revision from which it resumes."""
+    say(f"tabs {crowd.size}", f"run {run + 1}")
     marks = range(run * ASKED_MEANWHILE, (run + 1) * ASKED_MEANWHILE)
     lines = [_ask(venue, mark, n * EVERY_S) for n, mark in enumerate(marks)]
     crowd.load(venue.join_all(since=venue.revision + marks.start))

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from tests.load.crowd.figures import median, percentile, spread
 from tests.load.crowd.processes import allow_files
-from tests.load.crowd.report import arguments, report
+from tests.load.crowd.report import arguments, report, say
 from tests.load.crowd.tabs import (
     LIMIT_MARKS,
     Counts,
@@ -142,10 +142,11 @@ def measure(backend: Backend, people: int, asked: argparse.Namespace) -> list[Ru
             raise CrowdError("not all got in")
         room = Room(venue, crowd)
         room.play_steadily(asked.questions, asked.votes, asked.warming)
-        return [_run(room, asked) for _ in range(asked.runs)]
+        return [_run(room, run, asked) for run in range(asked.runs)]
 
 
-def _run(room: Room, asked: argparse.Namespace) -> Run:
+def _run(room: Room, run: int, asked: argparse.Namespace) -> Run:
+    say(f"people {room.crowd.size}", f"run {run + 1}")
     steady = room.play_steadily(asked.questions, asked.votes, asked.seconds)
     return steady | room.play_burst(min(asked.voters, room.crowd.size), asked.burst)
 

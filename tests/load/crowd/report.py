@@ -28,6 +28,11 @@ def arguments(name: str, about: str | None) -> argparse.ArgumentParser:
     return parser
 
 
+def say(*what: object) -> None:
+    """How far it has come: a bench may take minutes."""
+    sys.stderr.write(f"bench: {', '.join(map(str, what))}\n")
+
+
 def report(name: str, asked: argparse.Namespace, rows: Sequence[Any]) -> None:
     """`rows` are dataclasses of one kind."""
     sys.stdout.write(table(rows))
