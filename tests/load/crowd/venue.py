@@ -15,6 +15,8 @@ from typing import Any, Literal
 from sqlalchemy import select
 
 from config.settings import read_settings
+from rooms.events.store import add_rooms
+from rooms.feature import Room, RoomKind
 from rooms.questions import store
 from rooms.questions.messages import Settings
 from server.database import Database
@@ -42,7 +44,7 @@ class Venue:
     """Servers, and a guest for each tab, who goes to the servers in turn.
 
     `questions` are the ids of those that were asked before the first guest came, and `revision` is
-    where the session stood then.
+    where the session stood then. Nobody joins `empty_room`, another session's.
     """
 
     servers: list[Server]
@@ -50,6 +52,7 @@ class Venue:
     guests: Sequence[Guest]
     questions: Sequence[str]
     revision: int
+    empty_room: str
     _refs: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
     def visits(self) -> list[Visit]:
@@ -64,9 +67,9 @@ class Venue:
         """A frame that is never the same, with a number that every connection has yet to see."""
         return command(next(self._refs), tag, dict(body), os.urandom(4))
 
-    def create(self, tag: str, **body: Any) -> bytes:
-        """In the session, with a key of its own."""
-        return self.command(tag, {"room": self.hall.room, "key": new_key(), **body})
+    def create(self, tag: str, room: str | None = None, **body: Any) -> bytes:
+        """In the session, or another room; with a key of its own."""
+        return self.command(tag, {"room": room or self.hall.room, "key": new_key(), **body})
 
     def join_all(self, since: int = 0) -> list[bytes]:
         """For each guest, a join of their desk, the foyer and the session; this from `since` on."""
@@ -122,6 +125,22 @@ async def _furnish(environ: Mapping[str, str], folder: Path, people: int, questi
         await ask_many(hall, questions)
         async with db.reading() as reading:
             asked = await reading.scalars(select(store.questions.c.id))
-        return Venue([], hall, await invite(hall, people), asked.all(), await hall.revision())
+        return Venue(
+            servers=[],
+            hall=hall,
+            guests=await invite(hall, people),
+            questions=asked.all(),
+            revision=await hall.revision(),
+            empty_room=await _add_session(hall),
+        )
     finally:
         await db.close()
+
+
+async def _add_session(hall: Hall) -> str:
+    """Its room."""
+    house = hall.house
+    room = Room(house.new_id(), hall.event.id, RoomKind.SESSION, revision=0)
+    async with house.db.writing() as db:
+        await add_rooms(db, [room], house.now_ms())
+    return room.id
