@@ -20,7 +20,8 @@ class Ending:
 
     def listen(self) -> None:
         """Beside whoever handles SIGTERM already, which uvicorn does before the application starts;
-        where nobody does it stays as it is. In the main thread.
+        where nobody does it stays as it is. SIGHUP, which would kill, then says the same: a service
+        manager that reloads a process without workers starts it anew. In the main thread.
         """
         before = signal.getsignal(signal.SIGTERM)
         if not callable(before):
@@ -31,6 +32,7 @@ class Ending:
             before(number, frame)
 
         signal.signal(signal.SIGTERM, told)
+        signal.signal(signal.SIGHUP, lambda _number, _frame: self.begin())
 
     def follow_parent(self) -> None:
         """A worker whose parent was killed ends as well: nobody would replace it or tell it to end,

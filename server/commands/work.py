@@ -49,7 +49,7 @@ async def run(_arguments: argparse.Namespace, settings: Settings) -> int:
 
 async def _work_until_told(db: Database, bus_url: str) -> None:
     told = asyncio.Event()
-    for each in (signal.SIGTERM, signal.SIGINT):
+    for each in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(each, told.set)
     async with asyncio.TaskGroup() as tasks:
         working = tasks.create_task(work(db, open_bus(bus_url), now_ms))

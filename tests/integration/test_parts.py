@@ -32,9 +32,11 @@ def heard() -> Iterator[list[int]]:
     def handle(number: int, _frame: FrameType | None) -> None:
         numbers.append(number)
 
-    before = signal.signal(signal.SIGTERM, handle)
+    before = {each: signal.getsignal(each) for each in (signal.SIGTERM, signal.SIGHUP)}
+    signal.signal(signal.SIGTERM, handle)
     yield numbers
-    signal.signal(signal.SIGTERM, before)
+    for each, handler in before.items():
+        signal.signal(each, handler)
 
 
 async def test_a_part_that_breaks_ends_the_process(tmp_path: Path, heard: list[int]):

@@ -11,12 +11,14 @@ from server.ending import Ending
 
 @pytest.fixture(autouse=True)
 def handler_as_before() -> Iterator[None]:
-    before = signal.getsignal(signal.SIGTERM)
+    before = {each: signal.getsignal(each) for each in (signal.SIGTERM, signal.SIGHUP)}
     yield
-    signal.signal(signal.SIGTERM, before)
+    for each, handler in before.items():
+        signal.signal(each, handler)
 
 
-def test_the_signal_is_heard_and_passed_on():
+@pytest.mark.parametrize("said", [signal.SIGTERM, signal.SIGHUP])
+def test_the_signal_is_heard_and_passed_on(said: signal.Signals):
     heard: list[int] = []
 
     def handle(number: int, _frame: FrameType | None) -> None:
@@ -25,7 +27,7 @@ def test_the_signal_is_heard_and_passed_on():
     signal.signal(signal.SIGTERM, handle)
     ending = Ending()
     ending.listen()
-    signal.raise_signal(signal.SIGTERM)
+    signal.raise_signal(said)
     assert ending.is_near
     assert heard == [signal.SIGTERM]
 
