@@ -82,7 +82,7 @@ class Candidate:
         none comes, so that a worker's restart wakes nobody.
         """
         leave = leases.give_back if self.stands_in else leases.lay_down
-        self._until_s = -inf
+        self._from_s, self._until_s = inf, -inf
         async with self._db.writing() as db:
             await leave(db, self._name, self._mine.holder)
 
@@ -91,29 +91,36 @@ class Candidate:
             lease = await leases.look(db, self._name)
         if lease != self._seen:
             self._seen, self._seen_at_s = lease, self._watch()
+        if not self._is_mine():
+            self._from_s = inf
         return self._is_free() or self._is_only_stood_in_for()
 
     def _is_free(self) -> bool:
-        if self._seen is None or self._seen.holder == self._mine.holder:
+        if self._seen is None or self._is_mine():
             return True
         if self._seen.holder == NOBODY and not self.stands_in:
             return True
         return self._watch() - self._seen_at_s >= self.terms.patience_s(self.stands_in)
 
+    def _is_mine(self) -> bool:
+        return self._seen is not None and self._seen.holder == self._mine.holder
+
     def _is_only_stood_in_for(self) -> bool:
         return self._seen is not None and self._seen.stands_in and not self.stands_in
 
     async def _take(self) -> None:
-        """What it may then do counts from before it asked: the answer may take long."""
-        asked_at_s, is_free = self._watch(), self._is_free()
+        """What it may then do counts from before it asked: the answer may take long. Or it may get
+        lost: then the lease is mine, and nobody knows whose it was.
+        """
+        asked_at_s, was_free = self._watch(), self._is_free() and not self._is_mine()
         async with self._db.writing() as db:
             taken = await leases.take(db, self._name, self._mine, self._seen)
         if taken is None:
-            self._until_s = -inf
+            self._from_s, self._until_s = inf, -inf
             return
-        if self._seen is None or self._seen.holder != self._mine.holder:
+        if self._from_s == inf:
             # Who stood in learns of it when they renew, or stops because they cannot.
-            self._from_s = asked_at_s if is_free else self._watch() + self.terms.holds_s
+            self._from_s = asked_at_s if was_free else self._watch() + self.terms.holds_s
         self._seen, self._seen_at_s = taken, self._watch()
         self._until_s = asked_at_s + self.terms.stops_after_s
 

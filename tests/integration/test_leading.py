@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from server import leases
 from server.database import UNREACHABLE, Database
 from server.leading import TERMS, Candidate, Terms, lead
+from server.leases import Lease
 from server.migrate import migrate
 from tests.house import House, settings_for
 from tests.services import Postgres
@@ -151,6 +153,14 @@ async def test_a_worker_takes_over_from_a_web_process_and_neither_works_beside_t
     assert not standing_in.leads()
     await standing_in.step()
     assert not standing_in.leads()
+
+
+async def test_who_took_the_lease_without_hearing_so_leads_all_the_same(election: Election):
+    """The connection broke between the commit and the answer."""
+    unheard = Candidate(election.house.db, "unheard", False, election.watch, name=election.name)
+    async with election.house.db.writing() as db:
+        assert await leases.take(db, election.name, Lease("unheard", stands_in=False), None)
+    assert await election.until_leading(unheard) <= 15.0
 
 
 async def test_who_cannot_renew_stops_before_another_may_begin(tmp_path: Path):
