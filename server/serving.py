@@ -10,6 +10,7 @@ import uvicorn
 import uvicorn.supervisors
 
 from server.connection import LIMIT_FRAME_BYTES
+from server.patience import HttpProtocol
 from server.protocol import SocketProtocol
 from server.scraping import shared_folder
 
@@ -23,6 +24,7 @@ def configure(app: Any, **more: Any) -> uvicorn.Config:
     """What every server of ours has in common, the tests' too."""
     return uvicorn.Config(
         app,
+        http=HttpProtocol,
         ws=SocketProtocol,
         lifespan="on",
         ws_max_size=LIMIT_SOCKET_FRAME_BYTES,
