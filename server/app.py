@@ -17,13 +17,13 @@ from config.settings import Settings, load_settings
 from server.attendance.opening import open_attendance
 from server.bus.opening import joins_processes, open_bus
 from server.bus.port import Bus
-from server.connection import House
 from server.database import Database
 from server.dispatch import Dispatch
 from server.duties import do_duties
 from server.ending import Ending
 from server.features import features
 from server.gateway import Gateway
+from server.house import House
 from server.http.routes import middleware, routes
 from server.http.site import name_of
 from server.hub import Hub

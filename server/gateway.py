@@ -9,17 +9,11 @@ from structlog.contextvars import bound_contextvars
 from rooms.accounts.messages import Account
 from rooms.events import store
 from rooms.events.messages import Participant
-from server import metrics
-from server.connection import (
-    NOT_SIGNED_IN,
-    REMOVED,
-    Connection,
-    House,
-    Visitor,
-)
+from server.connection import Connection
 from server.database import Database
 from server.dispatch import Caller
 from server.gathering import Gathering
+from server.house import NOT_SIGNED_IN, REMOVED, House, Visitor
 from server.http.identity import (
     Identity,
     authenticate,
@@ -72,7 +66,7 @@ class Gateway:
         self._entries = Gathering(self._read_entries, house.tasks)
 
     async def serve(self, socket: WebSocket) -> None:
-        """One connection, from the handshake to its end."""
+        """Lets in or shows out. A connection that was let in goes on without us."""
         line = line_of(socket.scope)
         await socket.accept()
         try:
@@ -80,11 +74,9 @@ class Gateway:
         except ShownOut as shown_out:
             line.end(shown_out.code)
             return
-        seat = self._new_id()
-        connection = Connection(self._house, visitor, seat, line, socket.receive)
-        ids = {"connection": seat, "participant": visitor.participant.id}
-        with metrics.CONNECTIONS.track_inprogress(), bound_contextvars(**ids):
-            await connection.run()
+        ids = {"connection": visitor.seat, "participant": visitor.participant.id}
+        with bound_contextvars(**ids):
+            await Connection(self._house, visitor, line).open()
 
     async def _admit(self, socket: WebSocket) -> Visitor:
         """Whether they may stay, the connection asks once it watches their desk.
@@ -102,6 +94,7 @@ class Gateway:
             participant=entry.participant,
             foyer_id=entry.foyer_id,
             language=_language(socket.query_params.get("lang"), identity.account),
+            seat=self._new_id(),
             is_signed_in=lambda: self._is_signed_in(identity),
         )
 

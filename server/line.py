@@ -19,8 +19,11 @@ class Reader(Protocol):
     def drained(self) -> None:
         """Most of it has been sent."""
 
+    def heard(self, message: bytes | None) -> None:
+        """A whole message has come; None for one of text."""
+
     def gone(self) -> None:
-        """The other side is: write nothing more."""
+        """The other side is: write nothing more. It comes once, and last."""
 
 
 class Line(Protocol):
@@ -30,7 +33,17 @@ class Line(Protocol):
         """Sends a frame that is ready for the wire."""
 
     def read_by(self, reader: Reader) -> None:
-        """From now on `reader` is told."""
+        """From now on `reader` is told. The line outlives the application's call: it ends when the
+        other side goes, or by `end`. What has come by then waits for `listen`.
+        """
+
+    def listen(self) -> None:
+        """Tells what came, and whatever comes."""
+
+    def pause(self) -> None:
+        """Lets the other side wait: what it says now is told after the next `listen`, but for what
+        had been read already.
+        """
 
     def end(self, code: int) -> None:
         """Closes with this code, behind what was written. Who takes nothing is cut off soon."""

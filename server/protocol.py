@@ -8,6 +8,7 @@ import socket
 import struct
 from typing import Any, cast
 
+from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
 from websockets.http11 import Request
@@ -20,7 +21,7 @@ from server.pulse import BEAT_EVERY_S, Pulse
 RESTARTING = 4503
 TOO_SLOW = 4408
 TOO_BIG = 1009
-NO_ANSWER = 1011
+NO_ANSWER = FAULT = 1011
 INTERNET = (socket.AF_INET, socket.AF_INET6)
 
 HIGH_BYTES = 65_536
@@ -45,6 +46,8 @@ class SocketProtocol(WebSocketsSansIOProtocol):
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
         self._reader: Reader | None = None
+        self._is_listening = False
+        self._is_full = False
         self._silent_beats = 0
         self._stuck_beats = 0
         self._taken_bytes = 0
@@ -68,7 +71,7 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         (RFC 6455 §5.5.3). The first of the pings that came together finds the pongs of them all.
         """
         pongs = b"".join(self.conn.data_to_send())
-        if self.writable.is_set():
+        if not self._is_full:
             self.transport.write(pongs)
         elif pongs:
             self._owed_pongs = pongs
@@ -86,8 +89,38 @@ class SocketProtocol(WebSocketsSansIOProtocol):
 
     def read_by(self, reader: Reader) -> None:
         self._reader = reader
-        if not self.writable.is_set():
+        if self.disconnected:
+            self._tell_gone()
+        elif self._is_full:
             reader.filled()
+
+    def listen(self) -> None:
+        if self.transport.is_closing():
+            return
+        if self.read_paused:
+            self.read_paused = False
+            self.transport.resume_reading()
+        if self._is_listening:
+            return
+        self._is_listening = True
+        early, self.queue, self.writable = self.queue, cast("Any", _NOWHERE), cast("Any", _NOWHERE)
+        while not early.empty():
+            event = early.get_nowait()
+            if event["type"] == "websocket.receive" and self._reader is not None:
+                self._reader.heard(event.get("bytes"))
+
+    def pause(self) -> None:
+        if not self.read_paused and not self.transport.is_closing():
+            self.read_paused = True
+            self.transport.pause_reading()
+
+    def send_receive_event_to_app(self) -> None:
+        """Straight to who listens. uvicorn's way is for an application that waits."""
+        if not self._is_listening or self._reader is None or self.close_sent:
+            super().send_receive_event_to_app()
+            return
+        data, self.frames = b"".join(self.frames), []
+        self._reader.heard(data if self.curr_msg_data_type == "bytes" else None)
 
     def end(self, code: int) -> None:
         if self.close_sent or self.transport.is_closing():
@@ -107,11 +140,13 @@ class SocketProtocol(WebSocketsSansIOProtocol):
 
     def pause_writing(self) -> None:
         super().pause_writing()
+        self._is_full = True
         if self._reader is not None:
             self._reader.filled()
 
     def resume_writing(self) -> None:
         super().resume_writing()
+        self._is_full = False
         if self._owed_pongs:
             self.transport.write(self._owed_pongs)
             self._owed_pongs = b""
@@ -119,10 +154,30 @@ class SocketProtocol(WebSocketsSansIOProtocol):
             self._reader.drained()
 
     def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self._tell_gone()
+
+    def _tell_gone(self) -> None:
         reader, self._reader = self._reader, None
         if reader is not None:
             reader.gone()
-        super().connection_lost(exc)
+
+    async def run_asgi(self) -> None:
+        """A line that somebody reads goes on without the application's call, and without what only
+        that needed: there are many, and they are small.
+        """
+        try:
+            await self.app(self.scope, self.receive, self.send)
+        except ClientDisconnected:
+            pass
+        except Exception:
+            self.logger.exception("Exception in ASGI application")
+            self.send_500_response()
+            self.end(FAULT)
+        if self._reader is not None:
+            del self.scope, self.request, self.response
+        elif self.close_timer is None:
+            self.transport.close()
 
     # --- The pulse
 
@@ -172,6 +227,22 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         spread_s = min(SPREAD_S, len(self.connections) / CLOSES_PER_S)
         moment_s = random.uniform(0, spread_s)  # noqa: S311 - nothing to be kept secret
         self.loop.call_later(moment_s, self.end, RESTARTING)
+
+
+class _Nowhere:
+    """In the place of a queue and of an event that nobody waits for any more."""
+
+    def put_nowait(self, _item: object) -> None:
+        """Nobody would take it."""
+
+    def set(self) -> None:
+        """Nobody waits for it."""
+
+    def clear(self) -> None:
+        """Nobody would wait for it."""
+
+
+_NOWHERE = _Nowhere()
 
 
 def prepare(connected: socket.socket) -> None:

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 import msgpack
-from starlette.types import Message
 
 from rooms.chat.messages import Send
 from rooms.feature import Feature, Reading, Room, RoomKind
 from rooms.wire import Nothing, encode
 from server.app import LOCALES
 from server.bus.memory import MemoryBus
-from server.connection import Connection, House, Visitor
+from server.connection import Connection
 from server.dispatch import Caller, Dispatch
 from server.features import features
 from server.frames import message_of
+from server.house import House, Visitor
 from server.hub import Hub
 from server.joining import Joining
 from server.line import Reader
@@ -174,25 +174,30 @@ class SilentLine:
 
     def __init__(self) -> None:
         self.code: int | None = None
-        self._over = asyncio.Event()
+        self.reader: Reader | None = None
+        self.is_listening = False
 
     def write(self, frame: bytes) -> None:
         """It arrives."""
 
     def read_by(self, reader: Reader) -> None:
-        """It never fills."""
+        self.reader = reader
+
+    def listen(self) -> None:
+        self.is_listening = True
+
+    def pause(self) -> None:
+        self.is_listening = False
 
     def end(self, code: int) -> None:
         self.code = code
-        self._over.set()
+        self.goes_away()
 
     def goes_away(self) -> None:
         """The client does, without a word."""
-        self._over.set()
-
-    async def receive(self) -> Message:
-        await self._over.wait()
-        return {"type": "websocket.disconnect"}
+        reader, self.reader = self.reader, None
+        if reader is not None:
+            reader.gone()
 
 
 def arriving(
@@ -215,5 +220,5 @@ def arriving(
         return is_signed_in
 
     caller = Caller(hall.event.id, person.id)
-    visitor = Visitor(caller, person.participant, hall.foyer, "en", asked_again)
-    return Connection(house, visitor, "seat", line, line.receive)
+    visitor = Visitor(caller, person.participant, hall.foyer, "en", "seat", asked_again)
+    return Connection(house, visitor, line)

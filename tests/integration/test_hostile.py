@@ -327,10 +327,15 @@ async def test_who_goes_away_without_a_word_is_no_fault_of_ours(
     assert [record for record in caplog.records if record.levelname == "ERROR"] == []
 
 
-async def test_a_connection_whose_client_is_gone_ends_without_a_code(hall: Hall):
+async def test_a_client_that_goes_while_it_is_let_in_leaves_nothing_behind(hall: Hall):
     ada = await hall.join("ada")
     async with stepped(hall) as parts:
-        line = SilentLine()
-        line.goes_away()
-        await arriving(parts, ada, line).run()
+        line, desk = SilentLine(), ada.participant.desk
+
+        async def leave() -> None:
+            line.goes_away()
+
+        parts.bus.step = leave
+        await arriving(parts, ada, line).open()
         assert line.code is None
+        assert not (await parts.hub.feed(desk, is_desk=True)).is_followed

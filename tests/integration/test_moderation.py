@@ -10,7 +10,7 @@ from rooms.chat.messages import Send
 from rooms.events.store import add_rooms
 from rooms.feature import Room, RoomKind
 from rooms.moderation.store import reports, sanctions
-from server.connection import REMOVED
+from server.house import REMOVED
 from tests.client import Body, ClosedError, RoomState, new_key
 from tests.hall import Hall, Person
 from tests.later import later

@@ -11,8 +11,8 @@ from sqlalchemy import delete, select
 from rooms.events.store import add_rooms, set_revision
 from rooms.feature import Room, RoomKind
 from rooms.programme.store import add_sessions, sessions
-from server.connection import LIMIT_FOLLOWED
 from server.dispatch import Caller
+from server.following import LIMIT_FOLLOWED
 from server.log import Logged, append, log
 from server.looking import LIMIT_MISSED
 from server.messages import LIMIT_ROOMS

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgpack
-from starlette.types import Message
 
 from rooms.events.store import set_revision
 from server.dispatch import Caller
 from server.frames import message_of
-from server.line import Reader
 from server.log import Logged, append
 from server.looking import LIMIT_MISSED
 from tests.client import RoomState
@@ -27,39 +25,24 @@ class NarrowLine(SilentLine):
         super().__init__()
         self.state = RoomState(room)
         self.pushed_anew = 0
-        self._inbox: asyncio.Queue[Message] = asyncio.Queue()
-        self._moved = asyncio.Condition()
-        self._reader: Reader | None = None
         self._news: asyncio.Queue[list[Any]] = asyncio.Queue()
 
     def write(self, frame: bytes) -> None:
         self._news.put_nowait(msgpack.unpackb(message_of(frame)))
 
-    def read_by(self, reader: Reader) -> None:
-        self._reader = reader
-
-    def end(self, code: int) -> None:
-        super().end(code)
-        self.goes_away()
-
-    def goes_away(self) -> None:
-        self._inbox.put_nowait({"type": "websocket.disconnect"})
-
-    async def receive(self) -> Message:
-        return await self._inbox.get()
-
     def fills(self) -> None:
-        assert self._reader is not None
-        self._reader.filled()
+        assert self.reader is not None
+        self.reader.filled()
 
     def drains(self) -> None:
-        assert self._reader is not None
-        self._reader.drained()
+        assert self.reader is not None
+        self.reader.drained()
 
     async def joins(self) -> None:
         wanted = {"room": self.state.id, "since": 0}
-        command = msgpack.packb([1, "rooms.join", {"rooms": [wanted]}])
-        self._inbox.put_nowait({"type": "websocket.receive", "bytes": command})
+        assert self.reader is not None
+        assert self.is_listening
+        self.reader.heard(msgpack.packb([1, "rooms.join", {"rooms": [wanted]}]))
         await self.until(lambda: self.state.revision > 0)
 
     async def until(self, there: Any) -> None:
@@ -108,9 +91,9 @@ async def on_a_narrow_line(hall: Hall) -> AsyncIterator[Scene]:
     await ada.create("chat.send", text="before")
     caller, line = Caller(hall.event.id, ada.id), NarrowLine(hall.room)
     witness = SteppedTab(ada.id, hall.room)
-    async with stepped(hall) as parts, asyncio.TaskGroup() as tasks:
+    async with stepped(hall) as parts:
         await parts.join(witness, caller)
-        tasks.create_task(arriving(parts, ada, line).run())
+        await arriving(parts, ada, line).open()
         await line.joins()
         yield Scene(parts, caller, line, witness)
         line.goes_away()

@@ -239,7 +239,7 @@ async def test_who_is_removed_between_the_door_and_the_desk_is_shown_out(hall: H
         await parts.dispatch.run(Caller(hall.event.id, chief.id), remove)
         for parcel in parts.told:
             parts.hub.publish(*parcel)
-        await connection.run()
+        await connection.open()
         assert line.code == 4403
 
 
@@ -247,5 +247,5 @@ async def test_who_signs_out_between_the_door_and_the_desk_is_shown_out(hall: Ha
     ada = await hall.join("ada")
     async with stepped(hall) as parts:
         line = SilentLine()
-        await arriving(parts, ada, line, is_signed_in=False).run()
+        await arriving(parts, ada, line, is_signed_in=False).open()
         assert line.code == 4401

@@ -24,6 +24,12 @@ class Wire:
     def read_by(self, reader: Reader) -> None:
         """It is its outbox."""
 
+    def listen(self) -> None:
+        """Nothing comes."""
+
+    def pause(self) -> None:
+        """Nothing would come."""
+
     def end(self, code: int) -> None:
         """Nothing ends it here."""
 

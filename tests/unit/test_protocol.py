@@ -30,6 +30,9 @@ class Told:
     def drained(self) -> None:
         self.told.append("drained")
 
+    def heard(self, message: bytes | None) -> None:
+        self.told.append("text" if message is None else message.decode())
+
     def gone(self) -> None:
         self.told.append("gone")
 
@@ -42,6 +45,7 @@ class Transport(asyncio.Transport):
         self.sent = b""
         self.waiting = 0
         self.ends: list[str] = []
+        self.reading: list[str] = []
 
     def write(self, data: Any) -> None:
         self.sent += bytes(data)
@@ -53,10 +57,10 @@ class Transport(asyncio.Transport):
         assert (high, low) == (HIGH_BYTES, module.LOW_BYTES)
 
     def pause_reading(self) -> None:
-        """Nobody writes faster than we read here."""
+        self.reading.append("paused")
 
     def resume_reading(self) -> None:
-        """The same."""
+        self.reading.append("resumed")
 
     def is_closing(self) -> bool:
         return bool(self.ends)
@@ -74,7 +78,6 @@ class Call:
     def __init__(self) -> None:
         self.pulse, self.transport, self.told = Pulse(), Transport(), Told()
         self.line: asyncio.Future[Line] = asyncio.get_running_loop().create_future()
-        self.heard: list[dict[str, Any]] = []
         config = configure(self._app, interface="asgi3")
         config.load()
         self.protocol = SocketProtocol(config, ServerState(), {PULSE: self.pulse})
@@ -85,16 +88,16 @@ class Call:
         self.client.send_request(self.client.connect())
         self.says()
         line = await self.line
-        line.read_by(self.told)
+        await asyncio.gather(*self.protocol.tasks)
         self.frames()
         return line
 
     async def _app(self, scope: Any, receive: Any, send: Any) -> None:
-        self.heard.append(await receive())
+        await receive()
         await send({"type": "websocket.accept"})
-        self.line.set_result(line_of(scope))
-        while self.heard[-1]["type"] != "websocket.disconnect":
-            self.heard.append(await receive())
+        line = line_of(scope)
+        line.read_by(self.told)
+        self.line.set_result(line)
 
     def says(self) -> None:
         """Delivers what the client has to send."""
@@ -128,6 +131,38 @@ async def test_a_ready_frame_arrives_as_it_is(call: Call):
     line = await call.begin()
     line.write(b"\x82\x02hi")
     assert call.frames() == [Frame(Opcode.BINARY, b"hi")]
+
+
+async def test_it_outlives_the_call_and_tells_what_comes(call: Call):
+    line = await call.begin()
+    call.client.send_binary(b"early")
+    call.says()
+    assert call.told.told == []
+    line.listen()
+    call.client.send_binary(b"later")
+    call.client.send_text(b"no command")
+    call.client.send_binary(b"in ", fin=False)
+    call.client.send_continuation(b"parts", fin=True)
+    call.says()
+    assert call.told.told == ["early", "later", "text", "in parts"]
+
+
+async def test_it_reads_no_more_while_it_is_paused(call: Call):
+    line = await call.begin()
+    line.listen()
+    line.pause()
+    line.pause()
+    assert call.transport.reading == ["paused"]
+    line.listen()
+    assert call.transport.reading == ["paused", "resumed"]
+
+
+async def test_whoever_goes_before_anybody_reads_is_told_to_be_gone(call: Call):
+    line = await call.begin()
+    call.protocol.connection_lost(None)
+    late = Told()
+    line.read_by(late)
+    assert (late.told, call.told.told) == (["gone"], ["gone"])
 
 
 async def test_who_is_silent_is_asked_and_when_they_do_not_answer_shown_out(call: Call):
