@@ -10,7 +10,7 @@ from functools import partial
 
 import pytest
 
-from server.connection import TOO_SLOW
+from server.house import TOO_SLOW
 from tests.client import Client, new_key
 from tests.faults.garble import packed
 from tests.faults.installation import Installation
