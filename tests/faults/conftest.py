@@ -1,4 +1,4 @@
-"""Installations to be broken: each module has its own, each repetition an event of its own."""
+"""Installations to be broken; each repetition has an event of its own on them."""
 
 import os
 import resource
@@ -42,7 +42,7 @@ async def installation(
         yield installation
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 async def alone(
     many_files: None, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Installation]:

@@ -1,5 +1,6 @@
-"""What is killed without a word, in the middle of a thousand commands, costs nobody anything."""
+"""What is killed or stands still in the middle of a thousand commands costs nobody anything."""
 
+import asyncio
 import os
 import random
 import signal
@@ -15,8 +16,11 @@ from tests.faults.installation import (
     on_services,
     workers_of,
 )
+from tests.faults.truth import everybody_has_been_told
 from tests.faults.work import at_work
 from tests.hall import Hall
+
+PAUSE_S = 10
 
 
 async def test_a_killed_worker_is_replaced_and_nothing_of_its_people_is_lost(
@@ -79,3 +83,18 @@ async def test_a_worker_killed_between_commit_and_publishing_leaves_nothing_unto
         assert not installation.servers[0].is_running
         assert crowd.repeats > 0
         await hall.close()
+
+
+async def test_a_redis_that_stands_still_for_ten_seconds_holds_nobody_up(
+    installation: Installation, services: Services, hall: Hall, repetition: int
+):
+    """What goes by the bus is then late by the log's two seconds, and nothing worse."""
+    over = asyncio.Event()
+    async with at_work(installation, hall, repetition, SOME_COMMANDS) as crowd:
+        services.redis.pause()
+        asyncio.get_running_loop().call_later(PAUSE_S, over.set)
+        await crowd.has_done(1)
+        await everybody_has_been_told(crowd)
+        await over.wait()
+        services.redis.resume()
+    assert crowd.repeats == 0
