@@ -6,21 +6,21 @@ writes JSON to `var/bench/attendance.json`.
 
 import argparse
 import asyncio
-import json
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import asdict, dataclass
-from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from redis.asyncio import Redis as Plain
 
 from server.attendance.port import Attendance, Change
 from server.attendance.redis import RedisAttendance
+from tests.load.crowd.figures import median
+from tests.load.crowd.report import arguments, report, say
 from tests.services import Redis
 
-TARGET = Path("var/bench/attendance.json")
 ROOM = "hall"
 AT_TWO = 7
 
@@ -104,29 +104,33 @@ def _hundred_come(size: int) -> Change:
     return Change(ROOM, size, {uuid4().hex: False for _ in range(100)})
 
 
-async def measure_all(people: Sequence[int], processes: Sequence[int], times: int) -> list[Row]:
+def middle(rows: Sequence[Row]) -> Row:
+    """Of several runs, each figure's median."""
+    names = asdict(rows[0])
+    found: dict[str, Any] = {n: median([getattr(row, n) for row in rows], 3) for n in names}
+    return Row(**found)
+
+
+async def measure_all(asked: argparse.Namespace) -> list[Row]:
+    rows = []
     with Redis() as server:
-        return [await measure(server, many, at, times) for many in people for at in processes]
-
-
-def show(rows: Sequence[Row]) -> None:
-    head = list(asdict(rows[0]))
-    print("| " + " | ".join(name.replace("_", " ") for name in head) + " |")
-    print("|" + "---|" * len(head))
-    for row in rows:
-        print("| " + " | ".join(map(str, asdict(row).values())) + " |")
+        for people in asked.people:
+            for processes in asked.processes:
+                say(f"people {people}", f"processes {processes}")
+                runs = [
+                    await measure(server, people, processes, asked.times) for _ in range(asked.runs)
+                ]
+                rows.append(middle(runs))
+    return rows
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="bench attendance", description=__doc__)
+    parser = arguments("attendance", __doc__)
     parser.add_argument("--people", type=int, nargs="+", default=[1000, 15_000, 150_000])
     parser.add_argument("--processes", type=int, nargs="+", default=[2, 16])
     parser.add_argument("--times", type=int, default=50)
-    arguments = parser.parse_args()
-    rows = asyncio.run(measure_all(arguments.people, arguments.processes, arguments.times))
-    show(rows)
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_text(json.dumps([asdict(row) for row in rows], indent=1) + "\n")
+    asked = parser.parse_args()
+    report("attendance", asked, asyncio.run(measure_all(asked)))
     return 0
 
 
