@@ -5,6 +5,7 @@ import os
 import select
 import signal
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import httpx
@@ -44,22 +45,29 @@ async def figures(url: str) -> dict[str, float]:
 def workers(server: Server) -> list[int]:
     """Of the parent's children those that serve."""
     _, *children = family.members(server.pid)
-    return [pid for pid in children if "spawn_main" in Path(f"/proc/{pid}/cmdline").read_text()]
+    return [pid for pid in children if "spawn_main" in command_of(pid)]
 
 
-@pytest.fixture
-async def hall(
-    tmp_path: Path, postgres_server: Postgres, redis_server: Redis
+def command_of(pid: int) -> str:
+    """Empty when it has gone meanwhile."""
+    with suppress(FileNotFoundError, ProcessLookupError):
+        return Path(f"/proc/{pid}/cmdline").read_text()
+    return ""
+
+
+@asynccontextmanager
+async def two_workers(
+    folder: Path, postgres: Postgres, redis: Redis
 ) -> AsyncIterator[tuple[Hall, Server]]:
-    """In front of two workers."""
-    async with postgres_server.database() as url:
-        settings = settings_for(tmp_path, url, redis_server.url)
+    """Behind a hall."""
+    async with postgres.database() as url:
+        settings = settings_for(folder, url, redis.url)
         db = Database(settings.database_url)
         await migrate(db)
         environ = {
             "PLENARY_DATABASE_URL": url,
-            "PLENARY_BUS_URL": redis_server.url,
-            "PLENARY_DATA_DIR": str(tmp_path),
+            "PLENARY_BUS_URL": redis.url,
+            "PLENARY_DATA_DIR": str(folder),
             "PLENARY_SECRET": SECRET,
             "PLENARY_WORKERS": "2",
             "PLENARY_METRICS_TOKEN": TOKEN,
@@ -71,8 +79,26 @@ async def hall(
         await db.close()
 
 
-async def test_the_figures_are_those_of_all_workers(hall: tuple[Hall, Server]):
-    there, server = hall
+@pytest.fixture(scope="module")
+async def steady(
+    tmp_path_factory: pytest.TempPathFactory, postgres_server: Postgres, redis_server: Redis
+) -> AsyncIterator[tuple[Hall, Server]]:
+    """For tests that harm no worker."""
+    folder = tmp_path_factory.mktemp("steady")
+    async with two_workers(folder, postgres_server, redis_server) as hall:
+        yield hall
+
+
+@pytest.fixture
+async def hall(
+    tmp_path: Path, postgres_server: Postgres, redis_server: Redis
+) -> AsyncIterator[tuple[Hall, Server]]:
+    async with two_workers(tmp_path, postgres_server, redis_server) as hall:
+        yield hall
+
+
+async def test_the_figures_are_those_of_all_workers(steady: tuple[Hall, Server]):
+    there, server = steady
     people = [await there.join(name) for name in ("ada", "ben", "cem", "dee", "eve", "fay")]
     for person in people:
         await person.ask("Is everybody counted?")
@@ -109,9 +135,9 @@ async def test_workers_end_with_their_parent_also_when_it_is_killed(hall: tuple[
 
 
 async def test_a_restart_replaces_one_worker_after_the_other_and_refuses_nobody(
-    hall: tuple[Hall, Server],
+    steady: tuple[Hall, Server],
 ):
-    _, server = hall
+    _, server = steady
     before = set(workers(server))
     os.kill(server.pid, signal.SIGHUP)
     async with asyncio.timeout(WITHIN_S):
@@ -120,8 +146,8 @@ async def test_a_restart_replaces_one_worker_after_the_other_and_refuses_nobody(
     assert len(workers(server)) == 2
 
 
-async def test_who_is_not_on_the_machine_needs_the_token(hall: tuple[Hall, Server]):
-    _, server = hall
+async def test_who_is_not_on_the_machine_needs_the_token(steady: tuple[Hall, Server]):
+    _, server = steady
     through_a_proxy = {"X-Forwarded-For": "127.0.0.1"}
     async with httpx.AsyncClient(base_url=server.url, headers=through_a_proxy) as client:
         assert (await client.get("/metrics")).status_code == 403
