@@ -15,9 +15,9 @@ from tests.hall import Hall
 from tests.returning import Returning
 
 PEOPLE = 50
-MODERATORS = 10
 COMMANDS = 1_000
 SOME_COMMANDS = 300
+FEW_COMMANDS = 150
 WORKS_WITHIN_S = 120
 _BACK_AND_FORTH = {"listed": "answered", "answered": "listed"}
 
@@ -126,21 +126,23 @@ class Crowd:
 
 
 @asynccontextmanager
-async def gathered(hall: Hall, rng: random.Random, commands: int) -> AsyncIterator[Crowd]:
+async def gathered(
+    hall: Hall, rng: random.Random, commands: int, people: int
+) -> AsyncIterator[Crowd]:
     """All of them have joined. What they ask is listed at once, and they may ask a lot."""
-    people = [await _comes(hall, number, rng) for number in range(PEOPLE)]
+    gathering = [await _comes(hall, number, rng) for number in range(people)]
     async with asyncio.TaskGroup() as tasks:
-        staying = [tasks.create_task(person.tab.run()) for person in people]
-        for person in people:
+        staying = [tasks.create_task(person.tab.run()) for person in gathering]
+        for person in gathering:
             await person.tab.here()
-        await people[0].tab.do("questions.configure", moderated=False, limit_open=100)
-        yield Crowd(hall, people, rng, commands)
+        await gathering[0].tab.do("questions.configure", moderated=False, limit_open=100)
+        yield Crowd(hall, gathering, rng, commands)
         for task in staying:
             task.cancel()
 
 
 async def _comes(hall: Hall, number: int, rng: random.Random) -> Attendee:
-    moderates = number < MODERATORS
+    moderates = number % 5 == 0
     _, participant, cookie = await hall.enrol(
         f"number {number}", room_role="moderator" if moderates else None
     )

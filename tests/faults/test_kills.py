@@ -7,8 +7,10 @@ import signal
 from functools import partial
 from pathlib import Path
 
-from tests.faults.crowd import SOME_COMMANDS
-from tests.faults.doomed import DoomedServer
+import pytest
+
+from tests.faults.crowd import FEW_COMMANDS, SOME_COMMANDS
+from tests.faults.doomed import MOMENTS, DoomedServer
 from tests.faults.installation import (
     WORKERS,
     Installation,
@@ -68,17 +70,19 @@ async def test_a_killed_server_comes_back_with_all_that_was_acknowledged(
     assert crowd.repeats > 0
 
 
-async def test_a_worker_killed_between_commit_and_publishing_leaves_nothing_untold(
-    services: Services, tmp_path: Path, repetition: int
+@pytest.mark.parametrize("moment", MOMENTS)
+async def test_a_worker_killed_at_the_worst_moment_leaves_nothing_half_done(
+    services: Services, tmp_path: Path, repetition: int, moment: str
 ):
-    """What it committed and told nobody, everybody is told from the log; and its author, who sends
-    it again, gets the first answer.
+    """What it committed and told nobody is told from the log, and answered when it is sent again;
+    what it did not commit nobody was told.
     """
-    doomed = partial(DoomedServer, count=random.Random(repetition).randint(1, 50))
+    rng = random.Random(repetition)
+    doomed = partial(DoomedServer, moment=moment, count=rng.randint(1, 10))
     async with on_services(tmp_path, services, doomed) as installation:
         hall = await Hall.build(installation.house)
         hall.urls = installation.running_urls()
-        async with at_work(installation, hall, repetition, SOME_COMMANDS) as crowd:
+        async with at_work(installation, hall, repetition, FEW_COMMANDS, people=8) as crowd:
             await crowd.has_done(1)
         assert not installation.servers[0].is_running
         assert crowd.repeats > 0
