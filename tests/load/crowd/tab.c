@@ -50,10 +50,12 @@ void connect_tab(struct tab *tab) {
     watch(tab, EPOLL_CTL_ADD, EPOLLIN | EPOLLOUT);
 }
 
-/* A crowd sends little: what does not go out at once shows a server that reads nothing. */
+/* A crowd sends little: what does not go out at once shows a server that reads nothing. One that is
+ * gone is found out when the tab receives. */
 void send_all(struct tab *tab, struct bytes what) {
     ssize_t sent = send(tab->fd, what.at, what.size, MSG_NOSIGNAL);
-    if (sent != (ssize_t)what.size && errno != EPIPE && errno != ECONNRESET) die("send");
+    bool is_gone = sent < 0 && errno != EAGAIN;
+    if (sent != (ssize_t)what.size && !is_gone) die("send");
 }
 
 static void set_rest(struct tab *tab, const uint8_t *at, size_t size) {

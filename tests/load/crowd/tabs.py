@@ -16,7 +16,7 @@ LIMIT_MARKS = 2048
 
 
 class CrowdError(Exception):
-    """The crowd could not do what it was told; it said why on the standard error."""
+    """The crowd could not do what it was told, or the server did not do what it should."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +107,7 @@ class Crowd:
             [compile_c(*SOURCES), self._write("plan", "".join(lines))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
         )
         self._read()
@@ -179,10 +180,12 @@ class Crowd:
         self._process.stdin.flush()
 
     def _read(self) -> list[str]:
+        """Of its answer. Raises CrowdError with what it said when it went away."""
         assert self._process.stdout is not None
+        assert self._process.stderr is not None
         line = self._process.stdout.readline()
         if not line:
-            raise CrowdError("the crowd went away")
+            raise CrowdError(self._process.stderr.read())
         return line.split()
 
     def _write(self, name: str, text: str) -> Path:
