@@ -47,7 +47,7 @@ def _count(
     question_id = pair[0]
     up = isinstance(ballot.command, wire.Vote)
     try:
-        _check(questions.get(question_id))
+        _check(questions.get(question_id), is_there=up and pair in cast)
     except Refused as refusal:
         return refusal
     if up != (pair in cast):
@@ -56,11 +56,12 @@ def _count(
     return wire.VoteReply(question=question_id, votes=counts[question_id], voted=up)
 
 
-def _check(question: Question | None) -> None:
-    """Raises NotFound, or NoVotesYet."""
+def _check(question: Question | None, is_there: bool) -> None:
+    """Raises NotFound, or NoVotesYet: not for a vote that is there, whose answer may be lost."""
     if question is None:
         raise NotFound("question")
-    model.check_votes(question)
+    if not is_there:
+        model.check_votes(question)
 
 
 def _voted(counts: dict[str, int], given: set[_Pair], taken: set[_Pair], revision: int) -> Happened:

@@ -18,7 +18,7 @@ PEOPLE = 50
 COMMANDS = 1_000
 SOME_COMMANDS = 300
 FEW_COMMANDS = 150
-WORKS_WITHIN_S = 120
+WORKS_WITHIN_S = 300
 _BACK_AND_FORTH = {"listed": "answered", "answered": "listed"}
 
 

@@ -2,6 +2,7 @@
 commands, and good commands in no sensible order.
 """
 
+import json
 import random
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -64,6 +65,14 @@ class Garbler:
         for _ in range(self._rng.randint(1, 6)):
             self._change(frame)
         return bytes(frame)
+
+    def json(self) -> tuple[str, bytes]:
+        """For the other door: a tag, and a body that is likely none."""
+        tag, body = self._command()
+        changed = bytearray(json.dumps(body).encode())
+        for _ in range(self._rng.randint(0, 6)):
+            self._change(changed)
+        return tag, bytes(changed)
 
     def _change(self, frame: bytearray) -> None:
         start = self._rng.randrange(len(frame) + 1)

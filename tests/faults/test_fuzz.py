@@ -143,3 +143,14 @@ def test_what_reads_frames_knows_no_fault_but_refusals():
             read = read_frame(None if isinstance(frame, str) else frame)
             command = parse(read.tag, read.body)
             assert parse(read.tag, encode(command)) == command
+
+
+def test_what_reads_json_knows_no_fault_but_refusals():
+    garbler = Garbler(random.Random(FRAMES), ["room"], ["id", ""])
+    read = 0
+    for _ in range(FRAMES):
+        tag, body = garbler.json()
+        with suppress(Refused):
+            parse(tag, body, json=True)
+            read += 1
+    assert 0 < read < FRAMES

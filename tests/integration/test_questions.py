@@ -305,6 +305,17 @@ async def test_no_votes_on_what_waits_or_is_done(hall: Hall):
         await ada.send("questions.unvote", question=question["id"])
 
 
+async def test_a_vote_whose_answer_was_lost_is_answered_though_no_more_are_taken(hall: Hall):
+    ada, ben = await hall.join("ada"), await hall.join("ben")
+    mod = await hall.join("mod", room_role="moderator")
+    question = await listed(ada, mod, "Will there be lunch?")
+    first = await ada.send("questions.vote", question=question["id"])
+    await mod.move(question, "answered")
+    assert await ada.send("questions.vote", question=question["id"]) == first
+    with refused("no_votes_yet", "question"):
+        await ben.send("questions.vote", question=question["id"])
+
+
 async def test_pins_labels_and_assignments_are_seen_by_whom_they_concern(hall: Hall):
     ada, mod = await hall.join("ada"), await hall.join("mod", room_role="moderator")
     pan = await hall.join("pan", room_role="panelist")
