@@ -25,7 +25,7 @@ class RoomKind(StrEnum):
     SESSION = "session"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Room:
     """A room's row. `owner_id` is the participant whose desk it is; `revision` its last event
     message's.

@@ -13,6 +13,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
+    bindparam,
     delete,
     select,
 )
@@ -35,6 +36,10 @@ answers = Table(
 )
 
 KEPT_MS = 7 * 86_400_000
+_KNOWN = select(answers).where(
+    answers.c.participant_id == bindparam("author"), answers.c.key == bindparam("its_key")
+)
+_INSERT = answers.insert()
 
 
 def _digest(command: Command) -> bytes:
@@ -45,10 +50,8 @@ async def recall(db: Db, participant_id: str, command: Command) -> Body | None:
     """The first answer to this command, or None. Raises KeyReused when the key belongs to another
     one.
     """
-    query = select(answers).where(
-        answers.c.participant_id == participant_id, answers.c.key == command.key
-    )
-    row = (await db.execute(query)).first()
+    asked = {"author": participant_id, "its_key": command.key}
+    row = (await db.execute(_KNOWN, asked)).first()
     if row is None:
         return None
     tag = tag_of(type(command))
@@ -68,7 +71,7 @@ async def remember(db: Db, participant_id: str, command: Command, reply: Body, n
         "at_ms": now_ms,
     }
     try:
-        await db.execute(answers.insert().values(**values))
+        await db.execute(_INSERT, values)
     except IntegrityError:
         raise KeyReused("key") from None
 

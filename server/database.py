@@ -11,9 +11,8 @@ from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from rooms.database import Db
-from server import metrics
+from server import metrics, sqlite
 
-_BUSY_TIMEOUT_S = 10
 # What a database that is away, or has too much to do, raises.
 UNREACHABLE = (DBAPIError, NoConnectionFree, OSError)
 _PASSING_SQLSTATES = frozenset({"40001", "40P01", "55P03", "23505"})
@@ -73,7 +72,7 @@ def is_passing(error: DBAPIError) -> bool:
 def _sqlite_engine(url: str, begin: str, pool_size: int) -> AsyncEngine:
     engine = create_async_engine(
         url,
-        connect_args={"timeout": _BUSY_TIMEOUT_S},
+        connect_args={"async_creator_fn": sqlite.connect},
         pool_size=pool_size,
         max_overflow=0,
         pool_timeout=60,
@@ -82,7 +81,6 @@ def _sqlite_engine(url: str, begin: str, pool_size: int) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
-        connection.isolation_level = None
         cursor = connection.cursor()
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             cursor.execute(f"PRAGMA {pragma}")

@@ -44,7 +44,7 @@ T = TypeVar("T")
 Publish = Callable[[Room, Sequence[Logged]], None]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Caller:
     """Who sends a command: a participant of an event."""
 

@@ -39,7 +39,7 @@ class Tab(Protocol):
         """The room can't be followed without a hole any more: join it anew, soon."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Follower:
     """`at` is the revision at which the tab stands when it begins to follow; `is_listed` says
     whether its participant agreed to be listed among those who are there.

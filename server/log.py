@@ -22,6 +22,7 @@ log = Table(
 )
 
 KEPT_MS = 3_600_000
+_INSERT = log.insert()
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ async def append(db: Db, room_id: str, entries: Iterable[Logged], now_ms: int) -
         for each in entries
     ]
     if rows:
-        await db.execute(log.insert(), rows)
+        await db.execute(_INSERT, rows)
 
 
 async def read_since(db: Db, room_id: str, since: int, until: int) -> Sequence[Logged] | None:

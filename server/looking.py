@@ -29,7 +29,7 @@ LIMIT_MISSED_BYTES = 131_072
 """Beyond either, the snapshot is the shorter way."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Seat:
     """A tab's place in a room: how it sees the room, and what its participant may do there."""
 
@@ -43,7 +43,7 @@ class Seat:
         return "everyone" if self.view is not self.standing.view else None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Look:
     """Into one room, by one participant."""
 
@@ -51,7 +51,7 @@ class Look:
     wanted: JoinRoom
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Seen:
     """A room as it was at one moment, from this seat."""
 

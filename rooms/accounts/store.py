@@ -13,6 +13,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    bindparam,
     delete,
     select,
     update,
@@ -149,18 +150,21 @@ async def add_sign_in(db: Db, sign_in_id: str, account_id: str, now_ms: int) -> 
     await db.execute(sign_ins.insert().values(**values))
 
 
+_SIGNED_IN = (
+    select(sign_ins.c.id.label("sign_in_id"), accounts)
+    .join(accounts, sign_ins.c.account_id == accounts.c.id)
+    .where(
+        sign_ins.c.id.in_(bindparam("sign_in_ids", expanding=True)),
+        sign_ins.c.ended_at_ms.is_(None),
+        sign_ins.c.made_at_ms >= bindparam("made_since_ms"),
+    )
+)
+
+
 async def signed_in(db: Db, sign_in_ids: Iterable[str], made_since_ms: int) -> dict[str, Account]:
     """Whose sign-ins these are, while they last."""
-    query = (
-        select(sign_ins.c.id.label("sign_in_id"), accounts)
-        .join(accounts, sign_ins.c.account_id == accounts.c.id)
-        .where(
-            sign_ins.c.id.in_(list(sign_in_ids)),
-            sign_ins.c.ended_at_ms.is_(None),
-            sign_ins.c.made_at_ms >= made_since_ms,
-        )
-    )
-    return {row.sign_in_id: _account(row) for row in await db.execute(query)}
+    asked = {"sign_in_ids": list(sign_in_ids), "made_since_ms": made_since_ms}
+    return {row.sign_in_id: _account(row) for row in await db.execute(_SIGNED_IN, asked)}
 
 
 async def end_sign_in(db: Db, sign_in_id: str, now_ms: int) -> None:

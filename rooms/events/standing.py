@@ -68,7 +68,7 @@ class View(StrEnum):
     MODERATORS = "moderators"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Standing:
     """What a participant may do in one room, now.
 

@@ -1,7 +1,8 @@
 """Reads from the tables what participants may do in a room, now."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -10,6 +11,7 @@ from sqlalchemy import (
     ScalarSelect,
     Select,
     and_,
+    bindparam,
     func,
     or_,
     select,
@@ -23,7 +25,7 @@ from rooms.feature import Room, RoomKind
 from rooms.moderation.store import sanctions
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """A participant in a room of their event."""
 
@@ -39,9 +41,8 @@ async def read_standings(
     db: Db, room: Room, participant_ids: Iterable[str], now_ms: int
 ) -> dict[str, Standing]:
     """By participant, in one statement; somebody who is not in the room's event is not in it."""
-    ids = sorted(set(participant_ids))
-    query = _query(now_ms).where(rooms.c.id == room.id, participants.c.id.in_(ids))
-    found = await _read(db, query, now_ms)
+    asked = {"room_id": room.id, "participant_ids": sorted(set(participant_ids))}
+    found = await _read(db, _IN_ROOM, asked, now_ms)
     return {who: place.standing for (_, who), place in found.items()}
 
 
@@ -49,38 +50,14 @@ async def read_places(
     db: Db, asked: Iterable[tuple[str, str]], now_ms: int
 ) -> dict[tuple[str, str], Place]:
     """By room and participant, in one statement. Rooms of other events are not in it."""
-    pairs = sorted(set(asked))
-    query = _query(now_ms).where(tuple_(rooms.c.id, participants.c.id).in_(pairs))
-    return await _read(db, query, now_ms)
+    return await _read(db, _BY_PAIRS, {"pairs": sorted(set(asked))}, now_ms)
 
 
-def _query(now_ms: int) -> Select[Any]:
-    joined = (
-        participants.join(rooms, rooms.c.event_id == participants.c.event_id)
-        .join(events, events.c.id == participants.c.event_id)
-        .outerjoin(
-            room_roles,
-            and_(
-                room_roles.c.participant_id == participants.c.id, room_roles.c.room_id == rooms.c.id
-            ),
-        )
-    )
-    return select(
-        *room_columns,
-        participants.c.id.label("participant_id"),
-        participants.c.name,
-        participants.c.role,
-        participants.c.language,
-        participants.c.consents_directory,
-        room_roles.c.role.label("room_role"),
-        _longest("silence", now_ms).label("silenced_until_ms"),
-        _longest("remove", now_ms).label("removed_until_ms"),
-    ).select_from(joined)
-
-
-async def _read(db: Db, query: Select[Any], now_ms: int) -> dict[tuple[str, str], Place]:
+async def _read(
+    db: Db, query: Select[Any], asked: Mapping[str, Any], now_ms: int
+) -> dict[tuple[str, str], Place]:
     found = {}
-    for row in await db.execute(query):
+    for row in await db.execute(query, {**asked, "now_ms": now_ms}):
         room = room_of(row)
         found[(room.id, row.participant_id)] = Place(room, _standing(row, room))
     return await _with_reasons(db, found, now_ms)
@@ -90,7 +67,7 @@ def _standing(row: Row[Any], room: Room) -> Standing:
     return Standing(
         participant_id=row.participant_id,
         name=row.name,
-        roles=_roles(room, row.participant_id, row.role, row.room_role),
+        roles=_roles(room.kind, room.owner_id == row.participant_id, row.role, row.room_role),
         silenced_until_ms=row.silenced_until_ms,
         removed_until_ms=row.removed_until_ms,
         language=row.language,
@@ -125,42 +102,75 @@ async def _reasons(
     db: Db, room: Room, people: Sequence[str], now_ms: int
 ) -> dict[tuple[str, str], str]:
     """By participant and kind of sanction."""
-    foyer = select(events.c.foyer_id).where(events.c.id == room.event_id).scalar_subquery()
-    query = select(sanctions.c.participant_id, sanctions.c.kind, sanctions.c.reason).where(
-        sanctions.c.participant_id.in_(people),
-        sanctions.c.room_id.in_([room.id, foyer]),
-        *_in_force(now_ms),
-    )
-    shortest_first = query.order_by(func.coalesce(sanctions.c.until_ms, FOREVER_MS), sanctions.c.id)
-    rows = await db.execute(shortest_first)
+    asked = {"room_id": room.id, "event_id": room.event_id, "people": people, "now_ms": now_ms}
+    rows = await db.execute(_REASONS, asked)
     return {(row.participant_id, row.kind): row.reason for row in rows}
 
 
-def _longest(kind: str, now_ms: int) -> ScalarSelect[Any]:
-    """Until when the longest sanction of this kind holds, of the room's and the whole event's."""
-    return (
-        select(func.max(func.coalesce(sanctions.c.until_ms, FOREVER_MS)))
-        .where(sanctions.c.participant_id == participants.c.id, sanctions.c.kind == kind)
-        .where(sanctions.c.room_id.in_([rooms.c.id, events.c.foyer_id]), *_in_force(now_ms))
-        .correlate(participants, rooms, events)
-        .scalar_subquery()
-    )
-
-
-def _in_force(now_ms: int) -> tuple[ColumnElement[bool], ...]:
-    return (
-        sanctions.c.lifted_at_ms.is_(None),
-        or_(sanctions.c.until_ms.is_(None), sanctions.c.until_ms > now_ms),
-    )
-
-
-def _roles(room: Room, participant_id: str, role: str, room_role: str | None) -> frozenset[Role]:
+@cache
+def _roles(kind: RoomKind, is_owner: bool, role: str, room_role: str | None) -> frozenset[Role]:
     """On a desk its owner is the owner, and nobody else is anything."""
-    if room.kind is RoomKind.DESK:
-        return frozenset({Role.OWNER}) if room.owner_id == participant_id else frozenset()
+    if kind is RoomKind.DESK:
+        return frozenset({Role.OWNER}) if is_owner else frozenset()
     roles = {Role.ATTENDEE}
     if role in (Role.ORGANIZER, Role.STAFF):
         roles.add(Role(role))
     if room_role is not None:
         roles.add(Role(room_role))
     return frozenset(roles)
+
+
+# --- Statements, built once: building one takes longer than running it
+
+
+def _in_force() -> tuple[ColumnElement[bool], ...]:
+    return (
+        sanctions.c.lifted_at_ms.is_(None),
+        or_(sanctions.c.until_ms.is_(None), sanctions.c.until_ms > bindparam("now_ms")),
+    )
+
+
+def _longest(kind: str) -> ScalarSelect[Any]:
+    """Until when the longest sanction of this kind holds, of the room's and the whole event's."""
+    return (
+        select(func.max(func.coalesce(sanctions.c.until_ms, FOREVER_MS)))
+        .where(sanctions.c.participant_id == participants.c.id, sanctions.c.kind == kind)
+        .where(sanctions.c.room_id.in_([rooms.c.id, events.c.foyer_id]), *_in_force())
+        .correlate(participants, rooms, events)
+        .scalar_subquery()
+    )
+
+
+_MINE = and_(room_roles.c.participant_id == participants.c.id, room_roles.c.room_id == rooms.c.id)
+_PLACES = select(
+    *room_columns,
+    participants.c.id.label("participant_id"),
+    participants.c.name,
+    participants.c.role,
+    participants.c.language,
+    participants.c.consents_directory,
+    room_roles.c.role.label("room_role"),
+    _longest("silence").label("silenced_until_ms"),
+    _longest("remove").label("removed_until_ms"),
+).select_from(
+    participants.join(rooms, rooms.c.event_id == participants.c.event_id)
+    .join(events, events.c.id == participants.c.event_id)
+    .outerjoin(room_roles, _MINE)
+)
+_IN_ROOM = _PLACES.where(
+    rooms.c.id == bindparam("room_id"),
+    participants.c.id.in_(bindparam("participant_ids", expanding=True)),
+)
+_BY_PAIRS = _PLACES.where(
+    tuple_(rooms.c.id, participants.c.id).in_(bindparam("pairs", expanding=True))
+)
+_FOYER = select(events.c.foyer_id).where(events.c.id == bindparam("event_id")).scalar_subquery()
+_REASONS = (
+    select(sanctions.c.participant_id, sanctions.c.kind, sanctions.c.reason)
+    .where(
+        sanctions.c.participant_id.in_(bindparam("people", expanding=True)),
+        sanctions.c.room_id.in_([bindparam("room_id"), _FOYER]),
+        *_in_force(),
+    )
+    .order_by(func.coalesce(sanctions.c.until_ms, FOREVER_MS), sanctions.c.id)  # the longest last
+)

@@ -14,6 +14,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    bindparam,
     delete,
     func,
     select,
@@ -137,6 +138,27 @@ def _participant(row: Row[Any]) -> Participant:
     )
 
 
+# Built once: building a statement takes longer than running it, and these run all the time.
+_ROOM = select(*room_columns).where(
+    rooms.c.id == bindparam("wanted_id"), rooms.c.event_id == bindparam("of_event_id")
+)
+_ROOM_LOCKED = _ROOM.with_for_update()
+_SET_REVISION = (
+    update(rooms).where(rooms.c.id == bindparam("wanted_id")).values(revision=bindparam("reached"))
+)
+_REVISIONS = select(rooms.c.id, rooms.c.revision).where(
+    rooms.c.id.in_(bindparam("room_ids", expanding=True))
+)
+_FOYERS = select(events.c.slug, events.c.id, events.c.foyer_id).where(
+    events.c.slug.in_(bindparam("slugs", expanding=True))
+)
+_PARTICIPANTS = select(participants).where(
+    tuple_(participants.c.event_id, participants.c.account_id).in_(
+        bindparam("pairs", expanding=True)
+    )
+)
+
+
 async def add_event(db: Db, event: EventCard, foyer_id: str, now_ms: int) -> None:
     """With its foyer."""
     values = {name: getattr(event, name) for name in _EVENT_FIELDS}
@@ -167,9 +189,8 @@ async def find_event(db: Db, slug: str) -> tuple[EventCard, str] | None:
 
 async def find_foyers(db: Db, slugs: Iterable[str]) -> dict[str, tuple[str, str]]:
     """The ids of the events and of their foyers, by slug."""
-    query = select(events.c.slug, events.c.id, events.c.foyer_id)
     real = [slug for slug in slugs if SLUG.fullmatch(slug)]
-    rows = await db.execute(query.where(events.c.slug.in_(real)))
+    rows = await db.execute(_FOYERS, {"slugs": real})
     return {row.slug: (row.id, row.foyer_id) for row in rows}
 
 
@@ -196,8 +217,7 @@ async def add_rooms(db: Db, new: Iterable[Room], now_ms: int) -> None:
 
 
 async def get_room(db: Db, event_id: str, room_id: str) -> Room | None:
-    query = select(*room_columns).where(rooms.c.id == room_id, rooms.c.event_id == event_id)
-    row = (await db.execute(query)).first()
+    row = (await db.execute(_ROOM, {"wanted_id": room_id, "of_event_id": event_id})).first()
     return None if row is None else room_of(row)
 
 
@@ -208,18 +228,17 @@ async def list_rooms(db: Db, event_id: str, kind: RoomKind) -> Sequence[Room]:
 
 async def lock_room(db: Db, event_id: str, room_id: str) -> Room | None:
     """Nobody else changes the room until the end of the transaction."""
-    query = select(*room_columns).where(rooms.c.id == room_id, rooms.c.event_id == event_id)
-    row = (await db.execute(query.with_for_update())).first()
+    row = (await db.execute(_ROOM_LOCKED, {"wanted_id": room_id, "of_event_id": event_id})).first()
     return None if row is None else room_of(row)
 
 
 async def set_revision(db: Db, room_id: str, revision: int) -> None:
-    await db.execute(update(rooms).where(rooms.c.id == room_id).values(revision=revision))
+    await db.execute(_SET_REVISION, {"wanted_id": room_id, "reached": revision})
 
 
 async def revisions(db: Db, room_ids: Iterable[str]) -> dict[str, int]:
-    query = select(rooms.c.id, rooms.c.revision).where(rooms.c.id.in_(list(room_ids)))
-    return {row.id: row.revision for row in await db.execute(query)}
+    rows = await db.execute(_REVISIONS, {"room_ids": list(room_ids)})
+    return {row.id: row.revision for row in rows}
 
 
 async def add_participants(
@@ -282,10 +301,7 @@ async def find_participants(
     pairs = list(wanted)
     if not pairs:
         return {}
-    query = select(participants).where(
-        tuple_(participants.c.event_id, participants.c.account_id).in_(pairs)
-    )
-    rows = await db.execute(query)
+    rows = await db.execute(_PARTICIPANTS, {"pairs": pairs})
     return {(row.event_id, row.account_id): _participant(row) for row in rows}
 
 

@@ -18,6 +18,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     and_,
+    bindparam,
     case,
     delete,
     func,
@@ -155,8 +156,17 @@ async def get_many(db: Db, room_id: str, ids: Iterable[str]) -> dict[str, Questi
     return {row.id: _question(row) for row in await db.execute(query)}
 
 
+_INSERT = questions.insert()
+_COUNT_OPEN = select(func.count()).where(
+    questions.c.room_id == bindparam("in_room"),
+    questions.c.asker_id == bindparam("asker"),
+    questions.c.source == Source.HERE.value,
+    questions.c.state.in_(sorted(state.value for state in OPEN)),
+)
+
+
 async def add(db: Db, question: Question) -> None:
-    await db.execute(questions.insert().values(**_values(question)))
+    await db.execute(_INSERT, _values(question))
 
 
 async def save(db: Db, question: Question) -> None:
@@ -165,13 +175,8 @@ async def save(db: Db, question: Question) -> None:
 
 
 async def count_open(db: Db, room_id: str, participant_id: str) -> int:
-    query = select(func.count()).where(
-        questions.c.room_id == room_id,
-        questions.c.asker_id == participant_id,
-        questions.c.source == Source.HERE.value,
-        questions.c.state.in_([state.value for state in OPEN]),
-    )
-    return int((await db.execute(query)).scalar_one())
+    asked = {"in_room": room_id, "asker": participant_id}
+    return int((await db.execute(_COUNT_OPEN, asked)).scalar_one())
 
 
 async def find_live(db: Db, room_id: str) -> Question | None:
@@ -196,27 +201,35 @@ async def standing_out(db: Db, room_id: str, states: Iterable[State]) -> Sequenc
     return [_question(row) for row in rows]
 
 
+_RANKED = (
+    select(
+        questions.c.id,
+        func.row_number()
+        .over(partition_by=questions.c.asker_id, order_by=questions.c.id.desc())
+        .label("place"),
+    )
+    .where(
+        questions.c.room_id == bindparam("in_room"),
+        questions.c.asker_id.in_(bindparam("askers", expanding=True)),
+        questions.c.source == Source.HERE.value,
+    )
+    .subquery()
+)
+_OF_ASKERS = (
+    select(questions)
+    .join(_RANKED, _RANKED.c.id == questions.c.id)
+    .where(_RANKED.c.place <= bindparam("places"))
+    .order_by(questions.c.id.desc())
+)
+
+
 async def of_askers(
     db: Db, room_id: str, participant_ids: Sequence[str], limit: int
 ) -> dict[str, list[Question]]:
     """The newest of each, newest first; nobody is in it who asked nothing."""
-    place = func.row_number().over(
-        partition_by=questions.c.asker_id, order_by=questions.c.id.desc()
-    )
-    ranked = (
-        select(questions.c.id, place.label("place"))
-        .where(questions.c.room_id == room_id, questions.c.asker_id.in_(participant_ids))
-        .where(questions.c.source == Source.HERE.value)
-        .subquery()
-    )
-    query = (
-        select(questions)
-        .join(ranked, ranked.c.id == questions.c.id)
-        .where(ranked.c.place <= limit)
-        .order_by(questions.c.id.desc())
-    )
+    asked = {"in_room": room_id, "askers": participant_ids, "places": limit}
     found: dict[str, list[Question]] = {}
-    for row in await db.execute(query):
+    for row in await db.execute(_OF_ASKERS, asked):
         found.setdefault(row.asker_id, []).append(_question(row))
     return found
 
@@ -257,15 +270,20 @@ def _in(room_id: str, states: Iterable[State]) -> ColumnElement[bool]:
     return and_(questions.c.room_id == room_id, questions.c.state.in_(values))
 
 
+_VOTED_BY = (
+    select(votes.c.participant_id, votes.c.question_id)
+    .where(
+        votes.c.room_id == bindparam("in_room"),
+        votes.c.participant_id.in_(bindparam("voters", expanding=True)),
+    )
+    .order_by(votes.c.question_id)
+)
+
+
 async def voted_by(db: Db, room_id: str, participant_ids: Sequence[str]) -> dict[str, list[str]]:
     """The ids of the questions, in order; nobody is in it who never voted."""
-    query = (
-        select(votes.c.participant_id, votes.c.question_id)
-        .where(votes.c.room_id == room_id, votes.c.participant_id.in_(participant_ids))
-        .order_by(votes.c.question_id)
-    )
     found: dict[str, list[str]] = {}
-    for row in await db.execute(query):
+    for row in await db.execute(_VOTED_BY, {"in_room": room_id, "voters": participant_ids}):
         found.setdefault(row.participant_id, []).append(row.question_id)
     return found
 

@@ -48,10 +48,10 @@ async def test_who_does_not_finish_the_head_is_shown_out(
 
 
 async def test_nor_may_it_be_begun_again_and_again(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(patience, "HEAD_S", 0.05)
     async with connected() as (reader, writer):
         writer.write(HELLO)
         assert (await reader.readuntil(b"hello")).startswith(b"HTTP/1.1 200")
+        monkeypatch.setattr(patience, "HEAD_S", 0.05)
         writer.write(b"G")
         assert await reader.read() == b""
 
