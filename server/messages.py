@@ -91,8 +91,8 @@ class Leave(Body, frozen=True, kw_only=True):
 
 @event("rooms.joined")
 class RoomJoined(Body, frozen=True):
-    """The server joined a room anew for the client, whose standing in it has changed. Handle it
-    like a join's answer.
+    """The server joined a room anew for the client, whose standing in it has changed, or who read
+    more slowly than the room moved. Handle it like a join's answer.
     """
 
     joined: Joined
