@@ -5,6 +5,7 @@ tick.
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from zlib import crc32
 
 import msgspec
@@ -23,6 +24,12 @@ from server.parcels import Moved, Parcel, unwrap, wrap, wrap_hint
 TICK_S = 0.05
 PATIENCE_S = 0.1
 LOOK_EVERY_S = 2.0
+LOOKS_AT_ALL = 30
+"""Every so many looks are at the revisions themselves, whatever clocks may say."""
+SLACK_MS = 15_000
+"""By which what is logged may become visible after what was logged later: transactions take their
+time, and machines have their clocks.
+"""
 DESK_CHANNELS = 64
 _DESK = "desk:"
 _log = structlog.get_logger()
@@ -50,6 +57,7 @@ class Hub:
         self._ticks: dict[str, asyncio.TimerHandle] = {}
         self._holed: set[str] = set()
         self._hole_seen = asyncio.Event()
+        self._read_to_ms = 0
         self.on_come: Callable[[str, Follower], None] | None = None
         self.on_go: Callable[[str, Follower], None] | None = None
         self.on_moved: Callable[[Moved], None] | None = None
@@ -178,11 +186,27 @@ class Hub:
         """Finds rooms that moved without a word reaching us, and closes the feeds that nobody
         follows.
         """
-        while True:
+        for number in count():
             await asyncio.sleep(LOOK_EVERY_S)
             for channel in list(self._channels.values()):
                 await self._tidy(channel)
-            await self._catch_up(list(self._feeds))
+            await self._catch_up(await self._suspects(at_all=number % LOOKS_AT_ALL == 0))
+
+    async def _suspects(self, at_all: bool) -> list[str]:
+        """All rooms here, or those of which the log lately had something that we lack: most are
+        desks, and quiet, and to ask for the revisions of them all takes long.
+        """
+        try:
+            async with self._db.reading() as db:
+                if at_all:
+                    self._read_to_ms = await log.newest_ms(db)
+                    return list(self._feeds)
+                moved, self._read_to_ms = await log.moved_since(db, self._read_to_ms - SLACK_MS)
+        except UNREACHABLE as error:
+            _log.warning("database unreachable", doing="look", error=type(error).__name__)
+            return []
+        feeds = self._feeds
+        return [room for room, to in moved.items() if room in feeds and feeds[room].head < to]
 
     async def _catch_up(self, room_ids: Sequence[str]) -> None:
         try:

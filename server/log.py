@@ -4,7 +4,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, LargeBinary, Table, delete, select
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    Table,
+    bindparam,
+    delete,
+    func,
+    select,
+)
 
 from rooms.database import Db, metadata
 from rooms.events.standing import View
@@ -23,6 +34,15 @@ log = Table(
 
 KEPT_MS = 3_600_000
 _INSERT = log.insert()
+_MOVED = (
+    select(
+        log.c.room_id,
+        func.max(log.c.revision).label("revision"),
+        func.max(log.c.at_ms).label("at_ms"),
+    )
+    .where(log.c.at_ms > bindparam("since_ms"))
+    .group_by(log.c.room_id)
+)
 
 
 @dataclass(frozen=True)
@@ -81,6 +101,20 @@ async def read_back(db: Db, room_id: str, since: int, until: int) -> Sequence[Lo
             break
         found.append(Logged(row.revision, _unpack(row.bodies)))
     return found[::-1]
+
+
+async def newest_ms(db: Db) -> int:
+    """When something was last logged, by the clock of who did; 0 when nothing ever was."""
+    return int((await db.execute(select(func.max(log.c.at_ms)))).scalar_one() or 0)
+
+
+async def moved_since(db: Db, since_ms: int) -> tuple[dict[str, int], int]:
+    """The newest revision of each room that something was logged in since then, by the clocks of
+    those who logged it; and the newest of their times, or `since_ms`.
+    """
+    rows = (await db.execute(_MOVED, {"since_ms": since_ms})).all()
+    newest_ms = max((row.at_ms for row in rows), default=since_ms)
+    return {row.room_id: row.revision for row in rows}, newest_ms
 
 
 async def prune(db: Db, now_ms: int) -> None:
