@@ -86,7 +86,8 @@ async def _running(
     try:
         async with asyncio.TaskGroup() as tasks:
             process = new_id()
-            hub = Hub(db, parts.bus or open_bus(settings.bus_url), tasks)
+            bus = parts.bus or open_bus(settings.bus_url)
+            hub = Hub(db, bus, tasks, parts.now_ms)
             presence = Presence(hub, open_attendance(settings.bus_url, process), process)
             dispatch = Dispatch(
                 db, features, hub.publish, parts.now_ms, new_id, tasks, presence.attendees

@@ -47,8 +47,11 @@ class Hub:
     following it.
     """
 
-    def __init__(self, db: Database, bus: Bus, tasks: asyncio.TaskGroup) -> None:
+    def __init__(
+        self, db: Database, bus: Bus, tasks: asyncio.TaskGroup, now_ms: Callable[[], int]
+    ) -> None:
         self._db = db
+        self._now_ms = now_ms
         self._revisions = Gathering(self._read_revisions, tasks)
         self._bus = bus
         self._feeds: dict[str, Feed] = {}
@@ -201,7 +204,8 @@ class Hub:
                 if at_all:
                     self._read_to_ms = await log.newest_ms(db)
                     return list(self._feeds)
-                moved, self._read_to_ms = await log.moved_since(db, self._read_to_ms - SLACK_MS)
+                since_ms = min(self._read_to_ms, self._now_ms()) - SLACK_MS
+                moved, self._read_to_ms = await log.moved_since(db, since_ms)
         except UNREACHABLE as error:
             _log.warning("database unreachable", doing="look", error=type(error).__name__)
             return []

@@ -19,7 +19,7 @@ async def work(db: Database, bus: Bus, now_ms: Callable[[], int]) -> None:
     """Until cancelled. Of several workers one leads, and the others follow it when it ends."""
     new_id = id_maker(now_ms)
     async with asyncio.TaskGroup() as tasks:
-        hub = Hub(db, bus, tasks)
+        hub = Hub(db, bus, tasks, now_ms)
         dispatch = Dispatch(db, features, hub.publish, now_ms, new_id, tasks)
         duties = partial(do_duties, db, dispatch, now_ms)
         candidate = Candidate(db, new_id(), stands_in=False, watch=time.monotonic)

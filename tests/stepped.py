@@ -153,7 +153,7 @@ async def stepped(hall: Hall) -> AsyncIterator[Stepped]:
     told: list[Parcel] = []
     snapshots = Snapshots([*features, probe.feature])
     async with asyncio.TaskGroup() as tasks:
-        hub = Hub(house.db, bus, tasks)
+        hub = Hub(house.db, bus, tasks, house.now_ms)
         looking = Looking(house.db, snapshots, house.now_ms, tasks)
         joining = Joining(house.db, hub, looking, lambda _room: 0)
         dispatch = Dispatch(

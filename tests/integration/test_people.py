@@ -84,7 +84,7 @@ async def working(hall: Hall, network: MemoryNetwork, of: Attendance) -> AsyncIt
     """Its bus works from when this returns; its presence looks when it is told to."""
     try:
         async with asyncio.TaskGroup() as tasks:
-            hub = Hub(hall.house.db, MemoryBus(network), tasks)
+            hub = Hub(hall.house.db, MemoryBus(network), tasks, hall.house.now_ms)
             task = tasks.create_task(hub.run())
             yield Process(hall, hub, Presence(hub, of, secrets.token_hex(8)))
             task.cancel()
