@@ -9,7 +9,7 @@ from hypothesis import settings
 from tests.services import Postgres, Redis
 
 settings.register_profile("quick", deadline=None)
-settings.register_profile("soak", deadline=None, max_examples=5_000)
+settings.register_profile("soak", deadline=None, max_examples=2_000)
 settings.load_profile("soak" if os.environ.get("PLENARY_SOAK") else "quick")
 
 
