@@ -4,6 +4,7 @@ nobody else.
 
 import asyncio
 import random
+import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
@@ -19,6 +20,7 @@ from tests.faults.thin import thin_link
 from tests.hall import Hall, Person
 from tests.returning import Returning
 from tests.stories import known
+from tests.visitor import Visitor
 
 WINDOW_BYTES = 4_096
 MODEM_BYTES_PER_S = 8_000
@@ -58,11 +60,20 @@ async def takes_nothing(alone: Installation, hall: Hall, _rng: random.Random) ->
     async with RawSocket.into(hall, cookie, WINDOW_BYTES) as tab:
         await tab.send(joining(hall.room))
         await sees_present(ada, 2)
-        before = alone.resident_bytes
+        before, closed = alone.resident_bytes, await closed_as_too_slow(alone)
         await much_is_said(hall)
         await sees_present(ada, 1)
         assert alone.resident_bytes < before + MORE_MEMORY_BYTES
-        assert await tab.end() == TOO_SLOW
+        assert await closed_as_too_slow(alone) == closed + 1
+
+
+async def closed_as_too_slow(alone: Installation) -> float:
+    """How many were, by the server's account: who takes nothing hears of nothing."""
+    (server,) = alone.servers
+    async with Visitor.at(server.url) as visitor:
+        told = (await visitor.get("/metrics")).text
+    found = re.search(rf'^plenary_closes_total{{code="{TOO_SLOW}"}} (\S+)$', told, re.MULTILINE)
+    return float(found[1]) if found else 0
 
 
 async def takes_little(_alone: Installation, hall: Hall, rng: random.Random) -> None:
