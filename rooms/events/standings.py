@@ -1,5 +1,6 @@
 """Reads from the tables what participants may do in a room, now."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -7,16 +8,18 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    FromClause,
     Row,
     ScalarSelect,
     Select,
+    String,
     and_,
     bindparam,
     func,
     or_,
     select,
-    tuple_,
 )
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from rooms.database import Db
 from rooms.events.standing import FOREVER_MS, Role, Standing
@@ -50,7 +53,11 @@ async def read_places(
     db: Db, asked: Iterable[tuple[str, str]], now_ms: int
 ) -> dict[tuple[str, str], Place]:
     """By room and participant, in one statement. Rooms of other events are not in it."""
-    return await _read(db, _BY_PAIRS, {"pairs": sorted(set(asked))}, now_ms)
+    pairs = sorted(set(asked))
+    if db.dialect.name == "sqlite":
+        return await _read(db, _BY_PAIRS_SQLITE, {"pairs": json.dumps(pairs)}, now_ms)
+    room_ids, people = [room_id for room_id, _ in pairs], [who for _, who in pairs]
+    return await _read(db, _BY_PAIRS, {"room_ids": room_ids, "people": people}, now_ms)
 
 
 async def _read(
@@ -152,18 +159,40 @@ _PLACES = select(
     room_roles.c.role.label("room_role"),
     _longest("silence").label("silenced_until_ms"),
     _longest("remove").label("removed_until_ms"),
-).select_from(
-    participants.join(rooms, rooms.c.event_id == participants.c.event_id)
-    .join(events, events.c.id == participants.c.event_id)
-    .outerjoin(room_roles, _MINE)
 )
-_IN_ROOM = _PLACES.where(
+
+
+def _with_standing(of: FromClause) -> FromClause:
+    return of.join(events, events.c.id == participants.c.event_id).outerjoin(room_roles, _MINE)
+
+
+def _by_pairs(asked: FromClause, room_id: Any, participant_id: Any) -> Select[Any]:
+    """From the pairs to the rows: neither database finds the way back by an index."""
+    is_of_event = participants.c.event_id == rooms.c.event_id
+    found = asked.join(rooms, rooms.c.id == room_id).join(
+        participants, and_(participants.c.id == participant_id, is_of_event)
+    )
+    return _PLACES.select_from(_with_standing(found))
+
+
+_IN_ROOM = _PLACES.select_from(
+    _with_standing(participants.join(rooms, rooms.c.event_id == participants.c.event_id))
+).where(
     rooms.c.id == bindparam("room_id"),
     participants.c.id.in_(bindparam("participant_ids", expanding=True)),
 )
-_BY_PAIRS = _PLACES.where(
-    tuple_(rooms.c.id, participants.c.id).in_(bindparam("pairs", expanding=True))
+_each = func.json_each(bindparam("pairs", type_=String)).table_valued("value", name="asked")
+_BY_PAIRS_SQLITE = _by_pairs(
+    _each, func.json_extract(_each.c.value, "$[0]"), func.json_extract(_each.c.value, "$[1]")
 )
+_rows = (
+    func.unnest(
+        bindparam("room_ids", type_=ARRAY(String)), bindparam("people", type_=ARRAY(String))
+    )
+    .table_valued("room_id", "participant_id", name="asked")
+    .render_derived()
+)
+_BY_PAIRS = _by_pairs(_rows, _rows.c.room_id, _rows.c.participant_id)
 _FOYER = select(events.c.foyer_id).where(events.c.id == bindparam("event_id")).scalar_subquery()
 _REASONS = (
     select(sanctions.c.participant_id, sanctions.c.kind, sanctions.c.reason)

@@ -18,7 +18,6 @@ from sqlalchemy import (
     delete,
     func,
     select,
-    tuple_,
     update,
 )
 
@@ -153,9 +152,8 @@ _FOYERS = select(events.c.slug, events.c.id, events.c.foyer_id).where(
     events.c.slug.in_(bindparam("slugs", expanding=True))
 )
 _PARTICIPANTS = select(participants).where(
-    tuple_(participants.c.event_id, participants.c.account_id).in_(
-        bindparam("pairs", expanding=True)
-    )
+    participants.c.account_id.in_(bindparam("account_ids", expanding=True)),
+    participants.c.event_id.in_(bindparam("event_ids", expanding=True)),
 )
 
 
@@ -297,11 +295,12 @@ async def find_participant(db: Db, event_id: str, account_id: str) -> Participan
 async def find_participants(
     db: Db, wanted: Iterable[tuple[str, str]]
 ) -> dict[tuple[str, str], Participant]:
-    """By event and account."""
+    """By event and account; somebody else's may be in it."""
     pairs = list(wanted)
     if not pairs:
         return {}
-    rows = await db.execute(_PARTICIPANTS, {"pairs": pairs})
+    asked = {"event_ids": sorted({e for e, _ in pairs}), "account_ids": [a for _, a in pairs]}
+    rows = await db.execute(_PARTICIPANTS, asked)
     return {(row.event_id, row.account_id): _participant(row) for row in rows}
 
 

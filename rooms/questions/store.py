@@ -288,6 +288,16 @@ async def voted_by(db: Db, room_id: str, participant_ids: Sequence[str]) -> dict
     return found
 
 
+# SQLite finds neither of a pair by an index when it is asked for pairs.
+_CAST = select(votes.c.question_id, votes.c.participant_id).where(
+    votes.c.question_id.in_(bindparam("of_questions", expanding=True)),
+    votes.c.participant_id.in_(bindparam("of_voters", expanding=True)),
+)
+_TAKE_VOTE = delete(votes).where(
+    votes.c.question_id == bindparam("of_question"), votes.c.participant_id == bindparam("of_voter")
+)
+
+
 async def cast_votes(
     db: Db,
     room_id: str,
@@ -298,16 +308,20 @@ async def cast_votes(
     added = [{"question_id": q, "participant_id": p, "room_id": room_id} for q, p in given]
     if added:
         await db.execute(insert_into(db, votes).on_conflict_do_nothing(), added)
-    removed = list(taken)
+    removed = [{"of_question": q, "of_voter": p} for q, p in taken]
     if removed:
-        pair = tuple_(votes.c.question_id, votes.c.participant_id)
-        await db.execute(delete(votes).where(pair.in_(removed)))
+        await db.execute(_TAKE_VOTE, removed)
 
 
 async def cast_already(db: Db, pairs: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
-    pair = tuple_(votes.c.question_id, votes.c.participant_id)
-    query = select(votes.c.question_id, votes.c.participant_id).where(pair.in_(list(pairs)))
-    return {(row.question_id, row.participant_id) for row in await db.execute(query)}
+    """Those of the pairs that are there."""
+    wanted = set(pairs)
+    asked = {
+        "of_questions": sorted({question for question, _ in wanted}),
+        "of_voters": sorted({voter for _, voter in wanted}),
+    }
+    rows = await db.execute(_CAST, asked)
+    return wanted & {(row.question_id, row.participant_id) for row in rows}
 
 
 async def set_votes(db: Db, counts: Mapping[str, int], revision: int) -> None:
