@@ -21,7 +21,7 @@ from server.gathering import Gathering
 from server.log import Logged
 from server.parcels import Moved, Parcel, unwrap, wrap, wrap_hint
 
-TICK_S = 0.05
+TICK_S = 0.1
 PATIENCE_S = 0.1
 LOOK_EVERY_S = 2.0
 LOOKS_AT_ALL = 30
@@ -57,7 +57,7 @@ class Hub:
         self._feeds: dict[str, Feed] = {}
         self._channels: dict[str, _Channel] = {}
         self._opening: dict[str, list[Logged]] = {}
-        self._ticks: dict[str, asyncio.TimerHandle] = {}
+        self._ticks: dict[str, asyncio.Handle] = {}
         self._holed: set[str] = set()
         self._hole_seen = asyncio.Event()
         self._read_to_ms = 0
@@ -161,9 +161,14 @@ class Hub:
         self._tick(feed)
 
     def _tick(self, feed: Feed) -> None:
-        """The first message goes at once; what comes within the tick after it goes together."""
-        if not feed.is_ripe or feed.room_id in self._ticks:
-            return
+        """The first message goes at once, but behind the answer to who caused it; what comes within
+        the tick after it goes together.
+        """
+        if feed.is_ripe and feed.room_id not in self._ticks:
+            loop = asyncio.get_running_loop()
+            self._ticks[feed.room_id] = loop.call_soon(self._send, feed)
+
+    def _send(self, feed: Feed) -> None:
         feed.flush()
         loop = asyncio.get_running_loop()
         self._ticks[feed.room_id] = loop.call_later(TICK_S, self._tick_over, feed)

@@ -38,7 +38,7 @@ RIVALS = {
 }
 LIMIT, PRODUCT = "C, epoll", "Plenary"
 SENDERS = 50  # by turns, so that none of them floods
-TICK_S = 0.1  # a message of its own frame: more than what Plenary gathers
+TICK_S = 0.15  # a message of its own frame: more than what Plenary gathers
 EACH_S = 30e-6  # for each delivery, so that one message is over before the next begins
 WARMING = 3
 
