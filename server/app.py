@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import structlog
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, WebSocketRoute
 
@@ -42,6 +43,9 @@ from server.snapshots import Snapshots
 
 ROOT = Path(__file__).parent.parent
 LOCALES = ROOT / "config" / "locales"
+UNDER_WAY_S = 3.0
+"""For commands that are under way when the process ends: their database may be away."""
+_log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,16 @@ def build(settings: Settings, parts: Parts | None = None) -> Starlette:
 
 
 @asynccontextmanager
+async def patience() -> AsyncIterator[Callable[[float], None]]:
+    """What it gives says how many seconds what is inside may still take; then it is cancelled."""
+    try:
+        async with asyncio.timeout(None) as limit:
+            yield lambda more_s: limit.reschedule(asyncio.get_running_loop().time() + more_s)
+    except TimeoutError:
+        _log.warning("ends with commands under way")
+
+
+@asynccontextmanager
 async def _running(
     settings: Settings, parts: Parts, locales: Locales, pulse: Pulse
 ) -> AsyncIterator[tuple[Services, Gateway]]:
@@ -84,7 +98,7 @@ async def _running(
     mail = _mail(settings)
     new_id = id_maker(parts.now_ms)
     try:
-        async with asyncio.TaskGroup() as tasks:
+        async with patience() as ends_within, asyncio.TaskGroup() as tasks:
             process = new_id()
             bus = parts.bus or open_bus(settings.bus_url)
             hub = Hub(db, bus, tasks, parts.now_ms)
@@ -123,6 +137,7 @@ async def _running(
             yield services, gateway
             for task in background:
                 task.cancel()
+            ends_within(UNDER_WAY_S)
     finally:
         await db.close()
 

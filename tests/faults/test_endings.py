@@ -1,0 +1,30 @@
+"""A server that is told to end does, whatever it waits for."""
+
+import asyncio
+
+from tests.client import Client
+from tests.faults.installation import Installation, Services
+from tests.hall import Hall
+
+
+async def test_a_server_ends_also_while_its_database_stands_still(
+    installation: Installation, services: Services, hall: Hall, repetition: int
+):
+    """With a command under way. `stop` fails when it takes half a minute."""
+    server = installation.servers[1]
+    _, _, cookie = await hall.enrol(f"ada {repetition}")
+    ada = await Client.open(hall.socket_url(server.url), cookie=cookie, origin=server.url)
+    await ada.join(hall.room)
+    services.postgres.pause()
+    asking = asyncio.gather(
+        ada.send("chat.send", hall.room, key=f"key-{repetition:08}", text="Hello"),
+        return_exceptions=True,
+    )
+    await asyncio.sleep(0)  # it is on its way
+    try:
+        await asyncio.to_thread(server.stop)
+        assert await ada.until_closed() in (1006, 4503)
+    finally:
+        services.postgres.resume()
+    await asking
+    server.start()
