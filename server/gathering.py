@@ -28,7 +28,7 @@ class Gathering(Generic[K, V]):
         self._under_way = 0
 
     async def ask(self, key: K) -> V:
-        """Raises what reading raises."""
+        """Raises what reading raises, and KeyError for what it found nothing about."""
         answer: asyncio.Future[V] = asyncio.get_running_loop().create_future()
         self._waiting.setdefault(key, []).append(answer)
         if self._under_way < LIMIT_UNDER_WAY:
@@ -58,7 +58,10 @@ class Gathering(Generic[K, V]):
             return
         for key, answers in asked.items():
             for answer in _open({key: answers}):
-                answer.set_result(found[key])
+                if key in found:
+                    answer.set_result(found[key])
+                else:
+                    answer.set_exception(KeyError(key))
 
 
 def _open(asked: Mapping[K, Sequence["asyncio.Future[V]"]]) -> list["asyncio.Future[V]"]:

@@ -26,7 +26,7 @@ class Library:
         await self.door.wait()
         if "fire" in keys:
             raise OSError("fire")
-        return dict.fromkeys(keys, number)
+        return {key: number for key in keys if key != "nothing"}
 
     async def has_begun(self, count: int) -> None:
         async with asyncio.timeout(5), self.begun:
@@ -96,3 +96,12 @@ async def test_who_stops_waiting_is_in_nobody_s_way():
         gone.cancel()
         library.door.set()
         assert await stays == 1
+
+
+async def test_who_asks_for_what_is_not_there_is_told_so_and_no_others():
+    async with opened() as (_, gathering, tasks):
+        there = tasks.create_task(gathering.ask("a"))
+        with pytest.raises(KeyError, match="nothing"):
+            await gathering.ask("nothing")
+        assert await there == 1
+        assert await gathering.ask("a") == 2
