@@ -197,8 +197,10 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         super().data_received(data)
 
     def beat(self) -> None:
-        """Ends who takes nothing of what waits for them, and who does not answer a ping."""
-        self._silent_beats += 1
+        """Ends who takes nothing of what waits for them, and who does not answer a ping. While we
+        do not listen, nobody is silent.
+        """
+        self._silent_beats = 0 if self.read_paused else self._silent_beats + 1
         self._stuck_beats = self._stuck_beats + 1 if self._is_stuck() else 0
         if self._stuck_beats > PATIENCE_BEATS:
             self.end(TOO_SLOW)

@@ -185,6 +185,17 @@ async def test_who_answers_stays(call: Call):
     assert not call.protocol.close_sent
 
 
+async def test_who_waits_for_us_is_not_taken_for_silent(call: Call):
+    line = await call.begin()
+    line.listen()
+    line.pause()
+    call.beats(10 * PATIENCE_BEATS)
+    assert call.frames() == []
+    line.listen()
+    call.beats(PATIENCE_BEATS)
+    assert [frame.opcode for frame in call.frames()] == [Opcode.PING]
+
+
 async def test_who_takes_nothing_of_what_waits_is_too_slow(call: Call):
     await call.begin()
     call.transport.waiting = 1000
