@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Self
 
 BUSY_TIMEOUT_MS = 10_000
+PRIMARY = 0xFF
+"""The bits of a result code that are not about its finer kinds (SQLITE_BUSY_RECOVERY, say)."""
 
 
 async def connect(path: str, **_more: Any) -> "Connection":
@@ -56,7 +58,7 @@ class Cursor:
         try:
             self._raw.execute(statement, parameters)
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            if error.sqlite_errorcode & PRIMARY != sqlite3.SQLITE_BUSY:
                 raise
             await _off_loop(lambda: self._execute_patiently(statement, parameters))
         return self
