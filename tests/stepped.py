@@ -37,6 +37,12 @@ async def nothing() -> None:
     """The step in which nothing happens."""
 
 
+def chat_of(state: RoomState) -> list[str]:
+    """The chat as a tab was told it: the snapshot, and what came since."""
+    shown = [each["text"] for each in state.snapshot["chat"]["messages"]]
+    return shown + [body["message"]["text"] for tag, body in state.entries if tag == "chat.sent"]
+
+
 class Hook:
     """A step that happens once: in its place, or when it is told to."""
 
@@ -106,9 +112,7 @@ class SteppedTab:
     @property
     def texts(self) -> list[str]:
         """Of every chat message it was told of, as often as it was told."""
-        shown = [each["text"] for each in self.state.snapshot["chat"]["messages"]]
-        told = [body["message"]["text"] for tag, body in self.state.entries if tag == "chat.sent"]
-        return shown + told
+        return chat_of(self.state)
 
 
 @dataclass

@@ -1,24 +1,38 @@
 """What no bus ever told of is found: soon by the log, and whatever the clocks say in the end."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
 import pytest
 
 from server import hub as hub_module
 from server import log
 from server.dispatch import Caller
 from tests.hall import Hall
-from tests.stepped import SteppedTab, stepped
+from tests.stepped import Stepped, SteppedTab, stepped
 
 
-async def test_what_was_committed_without_a_word_is_heard(hall: Hall):
+@dataclass
+class Listener:
+    """A tab in the hall; what it says there is committed, and no bus tells of it."""
+
+    parts: Stepped
+    caller: Caller
+    tab: SteppedTab
+
+    async def says(self, text: str) -> None:
+        await self.parts.say(self.caller, self.tab.state.id, text)
+
+
+@asynccontextmanager
+async def listening(hall: Hall) -> AsyncIterator[Listener]:
     ada = await hall.join("ada")
     caller = Caller(hall.event.id, ada.id)
     async with stepped(hall) as parts:
         tab = SteppedTab(ada.id, hall.room)
         await parts.join(tab, caller)
-        for text in ("1", "2", "3"):
-            await parts.say(caller, hall.room, text)
-        await tab.hears("3")
-        assert tab.texts == ["1", "2", "3"]
+        yield Listener(parts, caller, tab)
 
 
 async def logged_at_another_time(hall: Hall, off_ms: int) -> None:
@@ -27,35 +41,35 @@ async def logged_at_another_time(hall: Hall, off_ms: int) -> None:
         await db.execute(mine.values(at_ms=log.log.c.at_ms + off_ms))
 
 
+async def test_what_was_committed_without_a_word_is_heard(hall: Hall):
+    async with listening(hall) as ada:
+        for text in ("1", "2", "3"):
+            await ada.says(text)
+        await ada.tab.hears("3")
+        assert ada.tab.texts == ["1", "2", "3"]
+
+
 @pytest.mark.parametrize("off_ms", [-3_600_000, 3_600_000], ids=["behind", "ahead"])
 async def test_also_when_the_clock_of_who_logged_it_is_wrong(
     hall: Hall, off_ms: int, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(hub_module, "LOOKS_AT_ALL", 2)
-    ada = await hall.join("ada")
-    caller = Caller(hall.event.id, ada.id)
-    async with stepped(hall) as parts:
-        tab = SteppedTab(ada.id, hall.room)
-        await parts.join(tab, caller)
-        await parts.say(caller, hall.room, "1")
-        await tab.hears("1")
-        await parts.say(caller, hall.room, "2")
+    async with listening(hall) as ada:
+        await ada.says("1")
+        await ada.tab.hears("1")
+        await ada.says("2")
         await logged_at_another_time(hall, off_ms)
-        await tab.hears("2")
+        await ada.tab.hears("2")
     await logged_at_another_time(hall, -off_ms)
 
 
 async def test_a_clock_that_is_ahead_hides_nothing_that_is_logged_by_others(hall: Hall):
-    ada = await hall.join("ada")
-    caller = Caller(hall.event.id, ada.id)
-    async with stepped(hall) as parts:
-        tab = SteppedTab(ada.id, hall.room)
-        await parts.join(tab, caller)
-        await parts.say(caller, hall.room, "1")
+    async with listening(hall) as ada:
+        await ada.says("1")
         await logged_at_another_time(hall, 3_600_000)
-        await tab.hears("1")
-        await parts.say(caller, hall.room, "2")
-        await tab.hears("2")
+        await ada.tab.hears("1")
+        await ada.says("2")
+        await ada.tab.hears("2")
     await logged_at_another_time(hall, -3_600_000)
 
 

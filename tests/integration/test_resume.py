@@ -20,7 +20,7 @@ from server.messages import LIMIT_ROOMS
 from tests.client import Client
 from tests.hall import Hall, Person
 from tests.refusals import refused
-from tests.stepped import Parcel, Stepped, SteppedTab, stepped
+from tests.stepped import Parcel, Stepped, SteppedTab, chat_of, stepped
 
 FIRST, LAST = "the first one", "the last one"
 
@@ -30,10 +30,7 @@ async def says(person: Person, text: str, room: str | None = None) -> None:
 
 
 def heard(person: Person) -> list[str]:
-    """The chat as this tab was told it: the snapshot, and what came since."""
-    shown = [each["text"] for each in person.room.snapshot["chat"]["messages"]]
-    sent = [body["message"]["text"] for tag, body in person.room.entries if tag == "chat.sent"]
-    return shown + sent
+    return chat_of(person.room)
 
 
 async def more_rooms(hall: Hall, count: int) -> list[str]:

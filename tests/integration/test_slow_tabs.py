@@ -15,7 +15,7 @@ from server.log import Logged, append
 from server.looking import LIMIT_MISSED
 from tests.client import RoomState
 from tests.hall import Hall
-from tests.stepped import SilentLine, Stepped, SteppedTab, arriving, stepped
+from tests.stepped import SilentLine, Stepped, SteppedTab, arriving, chat_of, stepped
 
 
 class NarrowLine(SilentLine):
@@ -63,9 +63,7 @@ class NarrowLine(SilentLine):
 
     @property
     def texts(self) -> list[str]:
-        shown = [each["text"] for each in self.state.snapshot["chat"]["messages"]]
-        told = [body["message"]["text"] for tag, body in self.state.entries if tag == "chat.sent"]
-        return shown + told
+        return chat_of(self.state)
 
 
 @dataclass
