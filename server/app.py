@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute, WebSocketRoute
 
 from config.logging import configure_logging
 from config.settings import Settings, load_settings
+from server.admission import Admission
 from server.attendance.opening import open_attendance
 from server.bus.opening import joins_processes, open_bus
 from server.bus.port import Bus
@@ -23,6 +24,7 @@ from server.dispatch import Dispatch
 from server.duties import do_duties
 from server.ending import Ending
 from server.features import features
+from server.garbage import collect_garbage
 from server.gateway import Gateway
 from server.house import House
 from server.http.routes import middleware, routes
@@ -50,8 +52,11 @@ _log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class Parts:
-    """What tests may put in the place of what the settings say."""
+    """What tests may put in the place of what the settings say. A server that `is_alone` in its
+    process may decide for it.
+    """
 
+    is_alone: bool = False
     bus: Bus | None = None
     now_ms: Callable[[], int] = now_ms
     ending: Ending = field(default_factory=Ending)
@@ -134,6 +139,8 @@ async def _running(
                 tasks.create_task(mail.run()),
                 tasks.create_task(lead(candidate, duties)),
             ]
+            if parts.is_alone:
+                background.append(tasks.create_task(collect_garbage()))
             yield services, gateway
             for task in background:
                 task.cancel()
@@ -155,7 +162,14 @@ def _gateway(services: Services, presence: Presence, tasks: asyncio.TaskGroup) -
         now_ms=services.now_ms,
         tasks=tasks,
     )
-    return Gateway(house, services.db, services.secret, services.public_url, services.new_id)
+    return Gateway(
+        house=house,
+        admission=Admission(db, services.now_ms, tasks),
+        db=db,
+        secret=services.secret,
+        public_url=services.public_url,
+        new_id=services.new_id,
+    )
 
 
 def _routes(services: Services, gateway: Gateway, web: Path) -> list[BaseRoute]:
@@ -173,4 +187,4 @@ def from_environment() -> Starlette:
     """For uvicorn, in each of its processes."""
     settings = load_settings()
     configure_logging(settings.log_level, settings.log_format)
-    return build(settings)
+    return build(settings, Parts(is_alone=True))

@@ -13,12 +13,12 @@ from server import metrics
 from server.database import UNREACHABLE
 from server.feed import Follower, push_of
 from server.frames import ready
-from server.house import FAULT, NOT_SIGNED_IN, REMOVED, Closing, House, Visitor
+from server.house import FAULT, Closing, House, Visitor
 from server.joining import Entrance
 from server.lines import only_about
 from server.looking import Seat, Seen
 from server.messages import Join, Joined, JoinReply, JoinRoom, RoomJoined
-from server.outbox import Outbox
+from server.outbox import Outbox, nobody
 
 LIMIT_FOLLOWED = 50
 _log = structlog.get_logger()
@@ -32,6 +32,9 @@ class Warden:
     def __init__(self, participant_id: str, review: Callable[[], None]) -> None:
         self.participant_id = participant_id
         self._review = review
+
+    def retire(self) -> None:
+        self._review = nobody
 
     def push(self, room_id: str, frame: bytes) -> None:
         """The client gets its desk's event messages when it joins the desk."""
@@ -92,7 +95,8 @@ class Following:
 
         Raises Closing.
         """
-        feed = await self._house.hub.feed(self._visitor.participant.desk, is_desk=True)
+        desk, revision = self._visitor.participant.desk, self._visitor.desk_revision
+        feed = await self._house.hub.feed(desk, is_desk=True, at=revision)
         self._house.hub.follow(feed, Follower(self._warden, View.EVERYONE, is_desk=True))
         self._leave_if_over()
         await self._look_over()
@@ -100,6 +104,8 @@ class Following:
     def stop(self) -> None:
         """Leaves everything. What is under way then comes to nothing."""
         self._is_over = True
+        self._end = nobody
+        self._warden.retire()
         self._leave_if_over()
 
     def _leave_if_over(self) -> None:
@@ -213,10 +219,7 @@ class Following:
         lost, self._lost = self._lost, set()
         async with self._holding:  # a join under way may have read what was before the change
             seats = list(self._seats.values())
-        if not await self._visitor.is_signed_in():
-            raise Closing(NOT_SIGNED_IN)
-        if await self._house.looking.is_removed(self._visitor.caller, self._visitor.foyer_id):
-            raise Closing(REMOVED)
+        await self._visitor.may_stay()
         async with self._holding:
             for seat in seats:
                 if self._seats.get(seat.room.id) is seat:

@@ -14,6 +14,7 @@ from server.looking import Looking
 
 NOT_SIGNED_IN = 4401
 REMOVED = 4403
+NO_SUCH_EVENT = 4404
 TOO_SLOW = 4408
 FLOODING = 4429
 FAULT = 1011
@@ -45,13 +46,14 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Whose connection it is, and `seat`, its address. `is_signed_in` asks again whether they still
-    are.
+    """Whose connection it is, and `seat`, its address. `desk_revision` is where their desk stood a
+    moment ago. `may_stay` asks again, and raises Closing once they may not.
     """
 
     caller: Caller
     participant: Participant
+    desk_revision: int
     foyer_id: str
     language: str
     seat: str
-    is_signed_in: Callable[[], Awaitable[bool]]
+    may_stay: Callable[[], Awaitable[None]]

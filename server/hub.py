@@ -77,22 +77,24 @@ class Hub:
         channel = channel_of(room.id, room.kind is RoomKind.DESK)
         self._bus.publish(channel, wrap(room.id, entries))
 
-    async def feed(self, room_id: str, is_desk: bool) -> Feed:
-        """The room's feed, following the room from its present revision on when it was not open."""
+    async def feed(self, room_id: str, is_desk: bool, at: int | None = None) -> Feed:
+        """The room's feed. One that was not open follows the room from its present revision on, or
+        from the one it stood `at` a moment ago: what came since is found like any hole.
+        """
         name = channel_of(room_id, is_desk)
         channel = self._channels.setdefault(name, _Channel(name))
         async with channel.changing:
             if room_id not in self._feeds:
-                await self._open(room_id, channel)
+                await self._open(room_id, channel, at)
             return self._feeds[room_id]
 
-    async def _open(self, room_id: str, channel: "_Channel") -> None:
+    async def _open(self, room_id: str, channel: "_Channel", at: int | None) -> None:
         """What is published while the revision is being read is kept for the feed."""
         self._opening[room_id] = []
         try:
             if not channel.room_ids:
                 await self._bus.subscribe(channel.name)
-            feed = Feed(room_id, await self._revisions.ask(room_id))
+            feed = Feed(room_id, await self._revisions.ask(room_id) if at is None else at)
             self._feeds[room_id] = feed
             channel.room_ids.add(room_id)
             metrics.FEEDS.inc()

@@ -97,11 +97,6 @@ class Looking:
         place = await self._places.ask((seat.room.id, caller.participant_id))
         return _seat(place, Look(caller, wanted))
 
-    async def is_removed(self, caller: Caller, foyer_id: str) -> bool:
-        """From the event as a whole."""
-        place = await self._places.ask((foyer_id, caller.participant_id))
-        return place is None or place.standing.removed_until_ms is not None
-
     async def _read_places(
         self, asked: Sequence[tuple[str, str]]
     ) -> Mapping[tuple[str, str], Place | None]:

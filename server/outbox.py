@@ -35,7 +35,7 @@ class Outbox:
         self, line: Line, on_drained: Callable[[], None], on_overflow: Callable[[], None]
     ) -> None:
         self.is_free = True
-        self.write = line.write
+        self.write: Callable[[bytes], None] = line.write
         self._line: Line | None = line
         self._on_drained = on_drained
         self._on_overflow = on_overflow
@@ -108,8 +108,9 @@ class Outbox:
             self._on_drained()
 
     def gone(self) -> None:
-        """Drops what waits and whatever comes."""
+        """Drops what waits and whatever comes, and tells nobody any more."""
         self._line = None
+        self.write = self._on_drained = self._on_overflow = nobody
         self._held = self._waiting = None
         self._full = self._owing = self.is_free = False
 
@@ -123,8 +124,13 @@ class Outbox:
 
     def _keep(self, kept: "list[bytes] | deque[bytes]", frame: bytes) -> None:
         if self._size and self._size + len(frame) > LIMIT_BYTES:
+            overflowed = self._on_overflow
             self.gone()
-            self._on_overflow()
+            overflowed()
             return
         self._size += len(frame)
         kept.append(frame)
+
+
+def nobody(*_told: object) -> None:
+    """Is told in the place of who has gone, and so need not be kept for being told."""

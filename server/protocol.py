@@ -155,6 +155,7 @@ class SocketProtocol(WebSocketsSansIOProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)
+        self.conn.parser.close()  # it and the connection hold each other
         self._tell_gone()
 
     def _tell_gone(self) -> None:

@@ -11,6 +11,7 @@ import msgpack
 from rooms.chat.messages import Send
 from rooms.feature import Feature, Reading, Room, RoomKind
 from rooms.wire import Nothing, encode
+from server.admission import Admission, Stay
 from server.app import LOCALES
 from server.bus.memory import MemoryBus
 from server.connection import Connection
@@ -205,7 +206,7 @@ class SilentLine:
 
 
 def arriving(
-    parts: Stepped, person: Person, line: SilentLine, is_signed_in: bool = True
+    parts: Stepped, person: Person, line: SilentLine, sign_in_id: str | None = None
 ) -> Connection:
     """A connection of somebody who was let in, and has not begun to watch their desk."""
     hall = parts.hall
@@ -220,9 +221,14 @@ def arriving(
         tasks=parts.tasks,
     )
 
-    async def asked_again() -> bool:
-        return is_signed_in
-
-    caller = Caller(hall.event.id, person.id)
-    visitor = Visitor(caller, person.participant, hall.foyer, "en", "seat", asked_again)
+    admission = Admission(hall.house.db, hall.house.now_ms, parts.tasks)
+    visitor = Visitor(
+        caller=Caller(hall.event.id, person.id),
+        participant=person.participant,
+        desk_revision=0,
+        foyer_id=hall.foyer,
+        language="en",
+        seat="seat",
+        may_stay=lambda: admission.stay(Stay(person.id, hall.foyer, sign_in_id)),
+    )
     return Connection(house, visitor, line)

@@ -2,7 +2,6 @@
 
 import hashlib
 import hmac
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from starlette.requests import HTTPConnection
@@ -45,11 +44,9 @@ def sign_in_of(connection: HTTPConnection, secret: bytes) -> str | None:
     return read_cookie(connection.cookies.get(COOKIE, ""), secret)
 
 
-async def still_valid(identity: Identity, db: Database, now_ms: int) -> bool:
-    """Whether somebody who came in a while ago may stay: neither signed out nor revoked."""
-    if identity.token is not None:
-        return await _by_token(f"Bearer {identity.token}", db, now_ms) is not None
-    return await _by_sign_in(identity.sign_in_id or "", db, now_ms) is not None
+async def still_valid(token: str, db: Database, now_ms: int) -> bool:
+    """Whether the token by which somebody came in a while ago has not been revoked."""
+    return await _by_token(f"Bearer {token}", db, now_ms) is not None
 
 
 def carries_bearer(connection: HTTPConnection) -> bool:
@@ -72,19 +69,9 @@ def _signature(sign_in_id: str, secret: bytes) -> str:
 
 
 async def _by_sign_in(sign_in_id: str, db: Database, now_ms: int) -> Identity | None:
-    return (await by_sign_ins([sign_in_id], db, now_ms))[sign_in_id]
-
-
-async def by_sign_ins(
-    sign_in_ids: Sequence[str], db: Database, now_ms: int
-) -> dict[str, Identity | None]:
-    """Of each, in one statement."""
     async with db.reading() as reading:
-        found = await store.signed_in(reading, sign_in_ids, now_ms - SIGN_IN_HOLDS_MS)
-    return {
-        each: Identity(found[each], sign_in_id=each) if each in found else None
-        for each in sign_in_ids
-    }
+        found = await store.signed_in(reading, [sign_in_id], now_ms - SIGN_IN_HOLDS_MS)
+    return Identity(found[sign_in_id], sign_in_id=sign_in_id) if sign_in_id in found else None
 
 
 async def _by_token(authorization: str, db: Database, now_ms: int) -> Identity | None:

@@ -247,5 +247,5 @@ async def test_who_signs_out_between_the_door_and_the_desk_is_shown_out(hall: Ha
     ada = await hall.join("ada")
     async with stepped(hall) as parts:
         line = SilentLine()
-        await arriving(parts, ada, line, is_signed_in=False).open()
+        await arriving(parts, ada, line, sign_in_id="one that has ended").open()
         assert line.code == 4401
