@@ -34,6 +34,7 @@ LIMIT_PIECES = 1000
 PATIENCE_BEATS = 4
 PING_EVERY_S = PATIENCE_BEATS * BEAT_EVERY_S
 LINGER_S = 5.0
+BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 SPREAD_S = 5.0
 CLOSES_PER_S = 500
 PULSE = "pulse"
@@ -196,6 +197,13 @@ class SocketProtocol(WebSocketsSansIOProtocol):
     def data_received(self, data: bytes) -> None:
         self._silent_beats = 0
         super().data_received(data)
+        if self.conn.handshake_exc is not None and not self.handshake_initiated:
+            self._refuse()
+
+    def _refuse(self) -> None:
+        """A head that cannot be read, in the words of websockets if it has any."""
+        self.transport.write(b"".join(self.conn.data_to_send()) or BAD_REQUEST)
+        self.transport.close()
 
     def beat(self) -> None:
         """Ends who takes nothing of what waits for them, and who does not answer a ping. While we

@@ -93,6 +93,12 @@ HANDSHAKES = {
     "an old version": UPGRADE + KEY + b"Sec-WebSocket-Version: 8\r\n\r\n",
     "a header without end": UPGRADE + KEY + b"X: " + b"x" * 300_000,
     "headers without end": UPGRADE + KEY + b"X: x\r\n" * 50_000,
+    "more headers than anybody has": UPGRADE + KEY + b"X: x\r\n" * 200 + b"\r\n",
+    "a line longer than any": UPGRADE + KEY + b"X: " + b"x" * 20_000 + b"\r\n\r\n",
+    "a path of two words": UPGRADE.replace(b"/ws", b"/w s") + KEY + b"\r\n",
+    "letters of no alphabet": UPGRADE + KEY + b"X: \xff\xfe\r\n\r\n",
+    "a path of no alphabet": UPGRADE.replace(b"/ws", b"/\xff") + KEY + b"\r\n",
+    "in two pieces of head": UPGRADE + b"Sec-WebSocket-Version: 13\r\n\r\n\r\n\r\n",
 }
 
 
