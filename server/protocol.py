@@ -3,6 +3,7 @@ frames that are ready for the wire.
 """
 
 import asyncio
+import logging
 import random
 import socket
 import struct
@@ -39,6 +40,8 @@ SPREAD_S = 5.0
 CLOSES_PER_S = 500
 PULSE = "pulse"
 """Where the application's lifespan leaves its Pulse."""
+_logger = logging.getLogger("uvicorn.error.sockets")
+_logger.setLevel(logging.WARNING)
 
 
 class SocketProtocol(WebSocketsSansIOProtocol):
@@ -46,6 +49,7 @@ class SocketProtocol(WebSocketsSansIOProtocol):
 
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
+        self.logger = _logger
         self._reader: Reader | None = None
         self._is_listening = False
         self._is_full = False
@@ -64,6 +68,8 @@ class SocketProtocol(WebSocketsSansIOProtocol):
     def handle_connect(self, event: Request) -> None:
         super().handle_connect(event)
         if self.response.status_code == 101:
+            headers = cast("list[tuple[bytes, bytes]]", self.scope["headers"])
+            self.scope["headers"] = [(name.lower(), value) for name, value in headers]
             extensions = cast("dict[str, Any]", self.scope["extensions"])
             extensions[EXTENSION] = {"line": self}
 

@@ -1,6 +1,6 @@
 """What is no WebSocket, or no good one, ends the connection it came on, and touches no other."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import msgpack
 import pytest
@@ -9,7 +9,18 @@ from server.serving import LIMIT_SOCKET_FRAME_BYTES
 from tests.client import new_key
 from tests.faults.garble import packed
 from tests.faults.installation import Installation
-from tests.faults.raw import BINARY, CLOSE, CONT, PING, PONG, TEXT, RawSocket, frame, head
+from tests.faults.raw import (
+    BINARY,
+    CLOSE,
+    CONT,
+    PING,
+    PONG,
+    TEXT,
+    RawSocket,
+    frame,
+    handshake,
+    head,
+)
 from tests.hall import Hall, Person
 
 PROTOCOL_ERROR, BAD_TEXT, TOO_BIG = 1002, 1007, 1009
@@ -107,6 +118,32 @@ async def test_a_handshake_that_is_none_is_refused(hall_alone: Hall, ben: Person
     async with RawSocket.to(next(hall_alone.urls)) as raw:
         await raw.send(HANDSHAKES[name])
         assert (await raw.read_until(b"\r\n")).startswith(b"HTTP/1.1 4")
+
+
+async def in_pieces(raw: RawSocket, head: bytes) -> None:
+    for start in range(0, len(head), 40):
+        await raw.send(head[start : start + 40])
+
+
+async def in_capitals(raw: RawSocket, head: bytes) -> None:
+    await raw.send(head.replace(b"Upgrade: websocket", b"UPGRADE:   WebSocket"))
+
+
+async def with_a_header_of_another_alphabet(raw: RawSocket, head: bytes) -> None:
+    await raw.send(head[:-2] + "X-Name: é\r\n\r\n".encode("latin-1"))
+
+
+@pytest.mark.parametrize("say", [in_pieces, in_capitals, with_a_header_of_another_alphabet])
+async def test_a_handshake_may_be_unusual(
+    hall_alone: Hall, ben: Person, say: Callable[[RawSocket, bytes], Awaitable[None]]
+):
+    url = next(hall_alone.urls)
+    async with RawSocket.to(url) as raw:
+        await say(raw, handshake(hall_alone, url, ben.cookie))
+        assert (await raw.read_until(b"\r\n\r\n")).startswith(b"HTTP/1.1 101 ")
+        kind, hello = await raw.next_frame()
+        assert kind == BINARY
+        assert b"server.hello" in hello
 
 
 async def test_pings_that_nobody_reads_the_answers_of_fill_no_memory(
