@@ -3,11 +3,15 @@ serves a thousand people.
 """
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 LIMIT_TOGETHER = 500
 LIMIT_UNDER_WAY = 2
+LIMIT_WAIT_S = 0.02
+QUICK_S = 0.0001
+"""A turn of the event loop that takes no longer had nothing to do."""
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -15,8 +19,10 @@ V = TypeVar("V")
 
 class Gathering(Generic[K, V]):
     """`read` gives an answer for each key. Whoever asks while readings are under way waits for the
-    next one, so that what is answered was always read after it was asked for. Nobody waits while
-    nothing is under way.
+    next one, so that what is answered was always read after it was asked for.
+
+    A reading begins when nothing else is to be done: who comes while the event loop is busy with
+    others is read for together with them, and who comes alone waits for nobody.
     """
 
     def __init__(
@@ -39,7 +45,9 @@ class Gathering(Generic[K, V]):
     async def _work(self) -> None:
         try:
             while self._waiting:
-                await self._settle(self._next())
+                await _lull(LIMIT_WAIT_S)
+                if taken := self._next():
+                    await self._settle(taken)
         finally:
             self._under_way -= 1
 
@@ -62,6 +70,17 @@ class Gathering(Generic[K, V]):
                     answer.set_result(found[key])
                 else:
                     answer.set_exception(KeyError(key))
+
+
+async def _lull(within_s: float) -> None:
+    """Until the event loop has nothing else to do, or for so long."""
+    began_s = before_s = time.perf_counter()
+    while before_s < began_s + within_s:
+        await asyncio.sleep(0)
+        now_s = time.perf_counter()
+        if now_s - before_s < QUICK_S:
+            return
+        before_s = now_s
 
 
 def _open(asked: Mapping[K, Sequence["asyncio.Future[V]"]]) -> list["asyncio.Future[V]"]:

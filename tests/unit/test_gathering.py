@@ -1,12 +1,13 @@
 """What many want at the same moment is read together, and never before it was asked for."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 
 import pytest
 
-from server.gathering import LIMIT_TOGETHER, LIMIT_UNDER_WAY, Gathering
+from server.gathering import LIMIT_TOGETHER, LIMIT_UNDER_WAY, QUICK_S, Gathering
 
 
 class Library:
@@ -40,6 +41,12 @@ async def opened() -> AsyncIterator[tuple[Library, Gathering[str, int], asyncio.
         yield library, Gathering(library.read, tasks), tasks
 
 
+def _be_busy(for_s: float) -> None:
+    until_s = time.perf_counter() + for_s
+    while time.perf_counter() < until_s:
+        continue
+
+
 async def test_who_asks_alone_is_answered_at_once():
     async with opened() as (library, gathering, _):
         assert await gathering.ask("a") == 1
@@ -52,6 +59,19 @@ async def test_those_who_ask_in_the_same_moment_are_read_together():
         asking = [tasks.create_task(gathering.ask(key)) for key in "abca"]
     assert [task.result() for task in asking] == [1, 1, 1, 1]
     assert library.readings == [["a", "b", "c"]]
+
+
+async def test_those_who_come_while_others_are_seen_to_are_read_together():
+    async with opened() as (library, gathering, tasks):
+
+        async def come() -> None:
+            for key in "abcd":
+                _be_busy(2 * QUICK_S)
+                tasks.create_task(gathering.ask(key))
+                await asyncio.sleep(0)
+
+        tasks.create_task(come())
+    assert library.readings == [["a", "b", "c", "d"]]
 
 
 async def test_who_asks_while_others_are_read_for_waits_for_the_next_reading():
