@@ -67,6 +67,7 @@ class Service:
             shutil.chown(self.folder, self.user)
         self.said: deque[str] = deque(maxlen=200)
         self._is_ready = False
+        self._listened_for: list[tuple[str, Event]] = []
         self._process: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Self:
@@ -129,6 +130,12 @@ class Service:
             self.kill()
             raise NotReadyError("\n".join([f"{self.command()[0]} did not get ready:", *self.said]))
 
+    def listen_for(self, part: str) -> Event:
+        """Is set when a line with this part in it is said."""
+        said = Event()
+        self._listened_for.append((part, said))
+        return said
+
     def _listen(self, output: IO[str], heard: Event) -> None:
         """Also keeps the pipe from filling up. At its end nothing more will be heard: who closes it
         without being ready is dying, though it may still be there for a moment.
@@ -136,6 +143,9 @@ class Service:
         with output:
             for line in output:
                 self.said.append(line.rstrip())
+                for part, said in self._listened_for:
+                    if part in line:
+                        said.set()
                 if self.ready in line:
                     self._is_ready = True
                     heard.set()

@@ -21,6 +21,7 @@ from tests.faults.installation import (
 from tests.faults.truth import everybody_has_been_told
 from tests.faults.work import at_work
 from tests.hall import Hall
+from tests.services import READY_WITHIN_S
 
 PAUSE_S = 10
 
@@ -30,10 +31,12 @@ async def test_a_killed_worker_is_replaced_and_nothing_of_its_people_is_lost(
 ):
     server = installation.servers[0]
     victim = workers_of(server)[0]
+    replaced = server.listen_for("Application startup complete")
     async with at_work(installation, hall, repetition) as crowd:
         os.kill(victim, signal.SIGKILL)
         await crowd.has_done(1)
     assert crowd.repeats > 0
+    assert await asyncio.to_thread(replaced.wait, READY_WITHIN_S)
     assert len(workers_of(server)) == WORKERS
     assert victim not in workers_of(server)
 
