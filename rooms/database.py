@@ -17,6 +17,11 @@ metadata = MetaData(
 Db = AsyncConnection
 
 
+def writes_alone(db: Db) -> bool:
+    """Whether nobody else can change anything while a transaction writes: it need lock no rows."""
+    return db.dialect.name == "sqlite"
+
+
 def insert_into(db: Db, table: Table) -> postgresql.Insert | sqlite.Insert:
     """An insert that knows `on_conflict_do_…`, which both databases spell alike."""
     if db.dialect.name == "postgresql":

@@ -174,8 +174,8 @@ class Dispatch:
     async def _command(
         self, db: Db, ledger: Ledger, handler: Handler, caller: Caller, command: Command
     ) -> Body:
-        room = await ledger.lock(command.room)
-        standing = await self._standing(db, room, caller, handler)
+        room, standing = await ledger.enter(command.room, caller.participant_id)
+        standing = check_place(standing, room, handler.kinds)
         if command.key is not None:
             known = await answers.recall(db, caller.participant_id, command)
             if known is not None:
@@ -193,7 +193,8 @@ class Dispatch:
             room = await store.get_room(db, caller.event_id, command.room)
             if room is None:
                 raise NotFound("room")
-            standing = await self._standing(db, room, caller, handler)
+            standing = await read_standing(db, room, caller.participant_id, self._now_ms())
+            standing = check_place(standing, room, handler.kinds)
             check(standing, handler.needs)
             ctx = self._context(db, Ledger(db, caller.event_id, 0), room, standing)
             return (await handler.run(command, ctx)).reply
@@ -223,10 +224,6 @@ class Dispatch:
             reaction = feature.reactions.get(type(body))
             if reaction is not None:
                 await self._settle(ctx, ledger, await reaction(body, ctx))
-
-    async def _standing(self, db: Db, room: Room, caller: Caller, handler: Handler) -> Standing:
-        standing = await read_standing(db, room, caller.participant_id, self._now_ms())
-        return check_place(standing, room, handler.kinds)
 
     def _context(self, db: Db, ledger: Ledger, room: Room, standing: Standing) -> Context:
         return Context(

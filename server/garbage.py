@@ -7,6 +7,8 @@ import asyncio
 import gc
 
 EVERY_S = 1.0
+YOUNG = 10_000
+"""Of these at a time: what a command leaves behind is less."""
 LATER = 1_000_000
 """So many collections of what is younger would have to come first: never."""
 
@@ -17,7 +19,7 @@ async def collect_garbage() -> None:
     when twice as much lies aside as the last time, everything is gone through.
     """
     young, middle, old = gc.get_threshold()
-    gc.set_threshold(young, middle, LATER)
+    gc.set_threshold(YOUNG, middle, LATER)
     try:
         kept = _collect_all()
         while True:

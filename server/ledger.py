@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from rooms.database import Db
+from rooms.database import Db, writes_alone
 from rooms.errors import NotFound
 from rooms.events import store
+from rooms.events.standing import Standing
+from rooms.events.standings import read_place, read_standing
 from rooms.feature import Happened, Room
 from server import log
 from server.log import Logged
@@ -27,6 +29,16 @@ class Ledger:
                 raise NotFound("room")
             self._rooms[room_id] = room
         return self._rooms[room_id]
+
+    async def enter(self, room_id: str, participant_id: str) -> tuple[Room, Standing | None]:
+        """Locks the room, and reads what somebody may do there as of then. Raises NotFound."""
+        if room_id not in self._rooms and writes_alone(self._db):
+            place = await read_place(self._db, room_id, participant_id, self._now_ms)
+            if place is not None and place.room.event_id == self._event_id:
+                self._rooms[room_id] = place.room
+                return place.room, place.standing
+        room = await self.lock(room_id)
+        return room, await read_standing(self._db, room, participant_id, self._now_ms)
 
     async def next_revision(self, room_id: str) -> int:
         """That of the first event message this transaction logs in the room."""

@@ -36,8 +36,15 @@ class Place:
     standing: Standing
 
 
+async def read_place(db: Db, room_id: str, participant_id: str, now_ms: int) -> Place | None:
+    """None for a room of another event."""
+    asked = {"room_id": room_id, "participant_id": participant_id}
+    return (await _read(db, _ONE_IN_ROOM, asked, now_ms)).get((room_id, participant_id))
+
+
 async def read_standing(db: Db, room: Room, participant_id: str, now_ms: int) -> Standing | None:
-    return (await read_standings(db, room, [participant_id], now_ms)).get(participant_id)
+    place = await read_place(db, room.id, participant_id, now_ms)
+    return None if place is None else place.standing
 
 
 async def read_standings(
@@ -175,10 +182,11 @@ def _by_pairs(asked: FromClause, room_id: Any, participant_id: Any) -> Select[An
     return _PLACES.select_from(_with_standing(found))
 
 
-_IN_ROOM = _PLACES.select_from(
+_ALL_IN_ROOM = _PLACES.select_from(
     _with_standing(participants.join(rooms, rooms.c.event_id == participants.c.event_id))
-).where(
-    rooms.c.id == bindparam("room_id"),
+).where(rooms.c.id == bindparam("room_id"))
+_ONE_IN_ROOM = _ALL_IN_ROOM.where(participants.c.id == bindparam("participant_id"))
+_IN_ROOM = _ALL_IN_ROOM.where(
     participants.c.id.in_(bindparam("participant_ids", expanding=True)),
 )
 _each = func.json_each(bindparam("pairs", type_=String)).table_valued("value", name="asked")

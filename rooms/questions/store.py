@@ -161,7 +161,7 @@ _COUNT_OPEN = select(func.count()).where(
     questions.c.room_id == bindparam("in_room"),
     questions.c.asker_id == bindparam("asker"),
     questions.c.source == Source.HERE.value,
-    questions.c.state.in_(sorted(state.value for state in OPEN)),
+    or_(*(questions.c.state == state.value for state in sorted(OPEN))),
 )
 
 
@@ -341,8 +341,11 @@ async def unite_votes(db: Db, duplicate_id: str, into_id: str) -> int:
     return int((await db.execute(counted)).scalar_one())
 
 
+_SETTINGS = select(settings).where(settings.c.room_id == bindparam("of_room"))
+
+
 async def read_settings(db: Db, room_id: str) -> Settings:
-    row = (await db.execute(select(settings).where(settings.c.room_id == room_id))).first()
+    row = (await db.execute(_SETTINGS, {"of_room": room_id})).first()
     if row is None:
         return Settings()
     return Settings(
