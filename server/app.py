@@ -1,6 +1,7 @@
 """The composition root: makes the parts of a server and joins them together."""
 
 import asyncio
+import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -45,6 +46,8 @@ from server.snapshots import Snapshots
 
 ROOT = Path(__file__).parent.parent
 LOCALES = ROOT / "config" / "locales"
+SWITCH_S = 0.0002
+"""For which a thread that comes back from the disk waits, at most, while the loop is busy."""
 UNDER_WAY_S = 3.0
 """For commands that are under way when the process ends: their database may be away."""
 _log = structlog.get_logger()
@@ -185,6 +188,7 @@ def _mail(settings: Settings) -> Mail:
 
 def from_environment() -> Starlette:
     """For uvicorn, in each of its processes."""
+    sys.setswitchinterval(SWITCH_S)
     settings = load_settings()
     configure_logging(settings.log_level, settings.log_format)
     return build(settings, Parts(is_alone=True))

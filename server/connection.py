@@ -12,13 +12,13 @@ from rooms.wire import Body, Nothing, decode, encode, entry
 from server import flood, metrics
 from server.database import UNREACHABLE
 from server.dispatch import parse
-from server.feed import push_of
 from server.flood import Flood, Flooding
 from server.following import Following
 from server.frames import ready
 from server.house import FAULT, FLOODING, TOO_SLOW, Closing, House, Visitor
 from server.line import Line
 from server.lines import about_command, only_about
+from server.mailing import push_of
 from server.messages import LIMIT_ROOMS, PROTOCOL, FrameRefused, Hello, Join, Leave, Limits
 from server.outbox import Outbox
 from server.refs import Refs, RefUsed

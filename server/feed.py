@@ -3,64 +3,21 @@ them to tabs.
 """
 
 from collections import deque
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from rooms.events.standing import View
-from rooms.feature import EVERYONE, MODERATORS
 from rooms.wire import standing_events
 from server import metrics
-from server.frames import ready
 from server.log import Logged
+from server.mailing import Follower, Mailing, Tab
 
 LIMIT_RECENT = 256
 LIMIT_EARLY = 1000
-_PARTICIPANT = "participant:"
-
-
-class Tab(Protocol):
-    """A connection, as a feed sees it."""
-
-    participant_id: str
-
-    def push(self, room_id: str, frame: bytes) -> None:
-        """Takes a frame of the room, ready for the wire. Never waits and never raises."""
-
-    def mention(self, frame: bytes) -> None:
-        """The same with one of passing event messages."""
-
-    def standing_changed(self) -> None:
-        """What the participant may do has changed: see to it soon."""
-
-    def lost(self, room_id: str) -> None:
-        """The room can't be followed without a hole any more: join it anew, soon."""
-
-
-@dataclass(frozen=True, slots=True)
-class Follower:
-    """`at` is the revision at which the tab stands when it begins to follow; `is_listed` says
-    whether its participant agreed to be listed among those who are there.
-    """
-
-    tab: Tab
-    view: View
-    is_desk: bool
-    at: int = 0
-    is_listed: bool = False
-
-
-_encode = msgspec.msgpack.Encoder().encode
+AT_ONCE = 100
+"""Tabs: some 2 ms, for which everything else waits."""
 _read_tag = msgspec.msgpack.Decoder(tuple[str, msgspec.Raw]).decode
-
-
-def push_of(room_id: str, since: int, revision: int, entries: Sequence[bytes]) -> bytes:
-    """A push, ready for the wire. The entries go in as they are, encoded once wherever they came
-    from.
-    """
-    return ready(_encode((0, room_id, since, revision, [msgspec.Raw(each) for each in entries])))
 
 
 class Feed:
@@ -77,6 +34,7 @@ class Feed:
         self._ripe: list[Logged] = []
         self._passing: list[Logged] = []
         self._sent: dict[View, int] = {}
+        self._unsent: dict[Tab, int] = {}
 
     def follow(self, follower: Follower) -> Follower | None:
         """The follower stands at `head`, or later: it gets nothing that it has. Returns how its tab
@@ -100,10 +58,11 @@ class Feed:
         """The revision up to which the tab has been sent everything; 0 when it does not follow."""
         for view, followers in self._views.items():
             if tab in followers:
-                return max(self._sent[view], followers[tab].at)
+                return max(self._unsent.get(tab, self._sent[view]), followers[tab].at)
         return 0
 
     def leave(self, tab: Tab) -> Follower | None:
+        self._unsent.pop(tab, None)
         left = (followers.pop(tab, None) for followers in self._views.values())
         return next((follower for follower in left if follower is not None), None)
 
@@ -145,78 +104,55 @@ class Feed:
         self.head = revision
         self._sent = dict.fromkeys(self._sent, revision)
         self._early = {r: e for r, e in self._early.items() if r > revision}
+        self._unsent.clear()
         self._ripe.clear()
         self._recent.clear()
 
-    def flush(self) -> None:
-        """Sends what is ripe: one frame for each view, built once, and one for each participant
-        with their own body.
-        """
+    def flush(self) -> Iterator[None]:
+        """Sends what is ripe. Yields after every so many tabs: others wait for the loop, too."""
         ripe, self._ripe = self._ripe, []
         passing, self._passing = self._passing, []
         metrics.TICK_MESSAGES.observe(len(ripe) + len(passing))
         if ripe:
-            self._send(ripe, lasting=True)
+            mailings = [
+                Mailing(self.room_id, view, ripe, since, self.head)
+                for view, since in self._sent.items()
+            ]
+            self._begin(mailings)
+            yield from self._send(mailings)
+            for follower in self._desks(ripe):
+                follower.tab.standing_changed()
         if passing:
-            self._send(passing, lasting=False)
+            mailings = [Mailing(self.room_id, view, passing, 0, 0) for view in self._sent]
+            yield from self._send(mailings)
 
-    def _send(self, entries: Sequence[Logged], lasting: bool) -> None:
-        named = _named(entries)
-        for view, followers in self._views.items():
-            shared = self._frame(entries, view, "", lasting)
-            for tab, follower in list(followers.items()):
-                if lasting and follower.at >= entries[0].revision:
-                    frame = self._rest(entries, follower, bridges=shared is not None)
-                elif tab.participant_id in named:
-                    frame = self._frame(entries, view, tab.participant_id, lasting)
-                else:
-                    frame = shared
-                if frame is None:
-                    continue
-                if lasting:
+    def _begin(self, mailings: Sequence[Mailing]) -> None:
+        """Who follows from now on stands behind these; who is sent them only stands there then."""
+        for mailing in mailings:
+            if mailing.shared is not None:
+                self._unsent |= dict.fromkeys(self._views[mailing.view], mailing.since)
+                self._sent[mailing.view] = mailing.revision
+
+    def _send(self, mailings: Sequence[Mailing]) -> Iterator[None]:
+        """To those who still follow when it is their turn."""
+        for mailing in mailings:
+            there = self._views[mailing.view]
+            for number, (tab, follower) in enumerate(list(there.items()), 1):
+                frame = mailing.frame_for(follower) if there.get(tab) is follower else None
+                if frame is not None and mailing.revision:
                     tab.push(self.room_id, frame)
-                else:
+                elif frame is not None:
                     tab.mention(frame)
-            if shared is not None:
-                metrics.delivered(len(followers), len(shared))
-            if lasting and shared is not None:
-                self._sent[view] = self.head
-        for follower in self._desks(entries):
-            follower.tab.standing_changed()
+                self._unsent.pop(tab, None)
+                if number % AT_ONCE == 0:
+                    yield
+            if mailing.shared is not None:
+                metrics.delivered(len(there), len(mailing.shared))
 
     def _desks(self, entries: Sequence[Logged]) -> Sequence[Follower]:
         """Those whose own standing is told of."""
         desks = [f for each in self._views.values() for f in each.values() if f.is_desk]
         return [follower for follower in desks if _changes_standing(entries, follower)]
-
-    def _rest(self, entries: Sequence[Logged], follower: Follower, bridges: bool) -> bytes | None:
-        """For one that began to follow in the middle of these entries. Without anything to see it
-        `bridges` them when the others are taken further, too.
-        """
-        rest = [entry for entry in entries if entry.revision > follower.at]
-        frame = self._frame(rest, follower.view, follower.tab.participant_id, lasting=True)
-        if frame is None and rest and bridges:
-            return push_of(self.room_id, self._sent[follower.view], self.head, [])
-        return frame
-
-    def _frame(
-        self, entries: Sequence[Logged], view: View, participant_id: str, lasting: bool
-    ) -> bytes | None:
-        seen = [body for e in entries if (body := e.seen_by(view, participant_id)) is not None]
-        if not seen:
-            return None
-        since, revision = (self._sent[view], self.head) if lasting else (0, 0)
-        return push_of(self.room_id, since, revision, seen)
-
-
-def _named(entries: Iterable[Logged]) -> set[str]:
-    """Participants for whom some entry has a body of their own."""
-    return {
-        audience.removeprefix(_PARTICIPANT)
-        for entry in entries
-        for audience in entry.bodies
-        if audience not in (EVERYONE, MODERATORS)
-    }
 
 
 def _changes_standing(entries: Iterable[Logged], follower: Follower) -> bool:

@@ -11,12 +11,12 @@ from rooms.events.standing import View
 from rooms.wire import Body, encode, entry
 from server import metrics
 from server.database import UNREACHABLE
-from server.feed import Follower, push_of
 from server.frames import ready
 from server.house import FAULT, Closing, House, Visitor
 from server.joining import Entrance
 from server.lines import only_about
 from server.looking import Seat, Seen
+from server.mailing import Follower, push_of
 from server.messages import Join, Joined, JoinReply, JoinRoom, RoomJoined
 from server.outbox import Outbox, nobody
 

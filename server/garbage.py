@@ -5,6 +5,7 @@ Left alone it goes through all of them again and again, and meanwhile they all w
 
 import asyncio
 import gc
+import sys
 
 EVERY_S = 1.0
 YOUNG = 10_000
@@ -16,7 +17,7 @@ LATER = 1_000_000
 async def collect_garbage() -> None:
     """Goes through what came since the last time and sets aside what is still there, until
     cancelled. What nothing refers to is freed at once, as ever, set aside or not; only cycles wait:
-    when twice as much lies aside as the last time, everything is gone through.
+    when there is twice as much as the last time, everything is gone through.
     """
     young, middle, old = gc.get_threshold()
     gc.set_threshold(YOUNG, middle, LATER)
@@ -26,7 +27,7 @@ async def collect_garbage() -> None:
             await asyncio.sleep(EVERY_S)
             gc.collect()
             gc.freeze()
-            if gc.get_freeze_count() > 2 * kept:
+            if sys.getallocatedblocks() > 2 * kept:
                 kept = _collect_all()
     finally:
         gc.unfreeze()
@@ -34,8 +35,8 @@ async def collect_garbage() -> None:
 
 
 def _collect_all() -> int:
-    """How many objects remain, all of which are set aside."""
+    """How much remains, in blocks of memory; all of it is set aside."""
     gc.unfreeze()
     gc.collect()
     gc.freeze()
-    return gc.get_freeze_count()
+    return sys.getallocatedblocks()

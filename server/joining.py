@@ -10,10 +10,11 @@ from rooms.feature import RoomKind
 from server import log
 from server.database import Database
 from server.dispatch import Caller
-from server.feed import Feed, Follower, Tab, push_of
+from server.feed import Feed
 from server.hub import Hub
 from server.log import Logged
 from server.looking import Looking, Seat, Seen, bodies_seen
+from server.mailing import Follower, Tab, push_of
 from server.messages import Joined, JoinRoom
 
 

@@ -8,9 +8,9 @@ import structlog
 from rooms.feature import EVERYONE, Attendees, Happened
 from server.attendance.people import People, page_of
 from server.attendance.port import HOLD_EVERY_S, Attendance, Unreachable
-from server.feed import Follower
 from server.hub import Hub
 from server.log import encode
+from server.mailing import Follower
 from server.messages import Present
 from server.parcels import Moved
 

@@ -15,10 +15,10 @@ from server.attendance.memory import MemoryAttendance, MemoryRegister
 from server.attendance.port import HOLDS_S, Attendance
 from server.attendance.redis import RedisAttendance
 from server.bus.memory import MemoryBus, MemoryNetwork
-from server.feed import Follower
 from server.frames import message_of
 from server.http.identity import COOKIE
 from server.hub import Hub
+from server.mailing import Follower
 from server.presence import MANY, TELL_MANY_EVERY_S, Presence
 from tests.hall import Hall, Person
 from tests.refusals import refused

@@ -1,5 +1,6 @@
 """A feed gives every tab a room's event messages once, in order, and only what it may see."""
 
+from collections.abc import Iterator
 from random import Random
 from typing import Any
 
@@ -13,9 +14,10 @@ from rooms.events.standing import View
 from rooms.feature import EVERYONE, MODERATORS, Happened, participant
 from rooms.questions.messages import Hidden
 from rooms.wire import Body
-from server.feed import LIMIT_EARLY, LIMIT_RECENT, Feed, Follower
+from server.feed import AT_ONCE, LIMIT_EARLY, LIMIT_RECENT, Feed
 from server.frames import message_of
 from server.log import Logged, encode
+from server.mailing import Follower
 
 
 class Tab:
@@ -80,9 +82,14 @@ def followed(feed: Feed, who: str = "ada", view: View = View.EVERYONE, desk: boo
     return tab
 
 
+def flushed(feed: Feed) -> None:
+    for _ in feed.flush():
+        continue
+
+
 def sent(feed: Feed, *entries: Logged) -> bool:
     holed = feed.accept(entries)
-    feed.flush()
+    flushed(feed)
     return holed
 
 
@@ -317,3 +324,77 @@ def test_who_changes_the_view_follows_once():
     assert tab.seen == ["whole"]
     assert feed.leave(tab) is not None
     assert not feed.is_followed
+
+
+@pytest.fixture
+def crowd() -> tuple[Feed, list[Tab]]:
+    """More than are sent to at once."""
+    feed = Feed("room", 0)
+    return feed, [followed(feed, f"p{number}") for number in range(2 * AT_ONCE + 1)]
+
+
+def half_sent(feed: Feed, *entries: Logged) -> Iterator[None]:
+    feed.accept(entries)
+    flushing = feed.flush()
+    next(flushing)
+    return flushing
+
+
+def test_many_are_sent_to_in_turns(crowd: tuple[Feed, list[Tab]]):
+    feed, tabs = crowd
+    flushing = half_sent(feed, *numbered(1, 1))
+    assert [len(tab.seen) for tab in tabs] == [1] * AT_ONCE + [0] * (AT_ONCE + 1)
+    assert (feed.stands_at(tabs[0]), feed.stands_at(tabs[-1])) == (1, 0)
+    assert len(list(flushing)) == 1
+    assert all(tab.seen == ["1"] for tab in tabs)
+    assert feed.stands_at(tabs[-1]) == 1
+
+
+def test_what_comes_meanwhile_goes_to_all_with_the_next(crowd: tuple[Feed, list[Tab]]):
+    feed, tabs = crowd
+    flushing = half_sent(feed, *numbered(1, 1))
+    feed.accept(numbered(2, 3))
+    assert list(flushing)
+    assert feed.is_ripe
+    flushed(feed)
+    assert all(tab.seen == ["1", "2", "3"] for tab in tabs)
+
+
+def test_who_leaves_before_their_turn_is_told_nothing(crowd: tuple[Feed, list[Tab]]):
+    feed, tabs = crowd
+    flushing = half_sent(feed, *numbered(1, 1))
+    feed.leave(tabs[-1])
+    assert list(flushing)
+    assert (tabs[-1].seen, feed.stands_at(tabs[-1])) == ([], 0)
+
+
+def test_who_comes_or_comes_again_meanwhile_is_told_nothing_twice(crowd: tuple[Feed, list[Tab]]):
+    feed, tabs = crowd
+    flushing = half_sent(feed, *numbered(1, 1), logged(2, p200="you"))
+    late = Tab("late", feed.head)
+    for tab in (late, tabs[-1]):
+        tab.at = feed.head  # as the answer to its join has said
+        feed.follow(Follower(tab, View.EVERYONE, is_desk=False, at=feed.head))
+    assert list(flushing)
+    assert (late.seen, tabs[-1].seen) == ([], [])
+    assert (feed.stands_at(late), feed.stands_at(tabs[-1])) == (2, 2)
+    sent(feed, *numbered(3, 3))
+    assert (late.seen, tabs[-1].seen, tabs[-2].seen) == (["3"], ["3"], ["1", "3"])
+
+
+def test_a_hole_that_is_skipped_meanwhile_ends_for_nobody_where_they_do_not_stand(
+    crowd: tuple[Feed, list[Tab]],
+):
+    feed, tabs = crowd
+    flushing = half_sent(feed, *numbered(1, 1))
+    feed.skip_to(9)
+    assert list(flushing)
+    assert (feed.stands_at(tabs[0]), feed.stands_at(tabs[-1])) == (9, 9)
+
+
+def test_a_passing_message_too_goes_in_turns(crowd: tuple[Feed, list[Tab]]):
+    feed, tabs = crowd
+    flushing = half_sent(feed, logged(0, everyone="psst"))
+    feed.leave(tabs[-1])
+    assert list(flushing)
+    assert [len(tab.seen) for tab in tabs] == [1] * (2 * AT_ONCE) + [0]

@@ -1,6 +1,6 @@
 /* A crowd of tabs: many WebSockets in one thread, so cheap that the server is the limit.
  *
- *   tabs PLAN
+ *   tabs PLAN REST_US
  *
  * PLAN has a line for each tab, numbered from 0: PORT PATH ORIGIN COOKIE, with - for none. Orders
  * come on the standard input, one a line, and each is answered when it is done:
@@ -21,6 +21,10 @@
  *   count                            what came since the last count
  *     -> `count OPEN PUSHES BYTES ANSWERS BYTES REFUSED AGAIN BUSIEST`, and ` CODE:TIMES` for each
  *        code that tabs were closed with
+ *
+ * While it plays it looks every REST_US microseconds at what has come, as from a network card, or
+ * at once for 0: a server beside it wakes it for every frame then, which costs it more than most
+ * of what it does to send one.
  *
  * Times are those of the monotonic clock, in ns; 0 stands for never. An answer is a MessagePack
  * array of three, and every other message is a push. Marks are heard in all of them, but for the
@@ -207,6 +211,8 @@ static void listen_for_orders(void) {
 }
 
 /* Until it is time to send something, or to look whether an order has taken too long. */
+static useconds_t rest_us;
+
 static int patience_ms(void) {
     if (is_playing()) return ms_until_next();
     return is_walking() || is_listening() ? LOOK_EVERY_MS : -1;
@@ -223,12 +229,16 @@ static void turn(void) {
             read_orders();
     }
     if (is_walking()) keep_walking();
-    if (is_playing()) keep_playing();
+    if (is_playing()) {
+        if (rest_us) usleep(rest_us);
+        keep_playing();
+    }
     if (is_listening()) keep_listening();
 }
 
 int main(int count, char **arguments) {
-    if (count != 2) die("usage: tabs PLAN");
+    if (count != 3) die("usage: tabs PLAN REST_US");
+    rest_us = (useconds_t)atoi(arguments[2]);
     setvbuf(stdout, NULL, _IOLBF, 65536);
     read_plan(arguments[1]);
     allow_files(tab_count + FILES_BESIDE);

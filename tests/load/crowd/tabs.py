@@ -97,14 +97,17 @@ class Counts:
 
 
 class Crowd:
-    """A tab for each visit, none of them open yet. A context manager."""
+    """A tab for each visit, none of them open yet. A context manager.
 
-    def __init__(self, visits: Sequence[Visit]) -> None:
+    While it plays it looks every `rest_us` at what has come, as from a network card.
+    """
+
+    def __init__(self, visits: Sequence[Visit], rest_us: int = 0) -> None:
         self.size = len(visits)
         self._folder = tempfile.TemporaryDirectory(prefix="plenary-crowd-")
         lines = (f"{v.port} {v.path} {v.origin} {v.cookie}\n" for v in visits)
         self._process = subprocess.Popen(
-            [compile_c(*SOURCES), self._write("plan", "".join(lines))],
+            [compile_c(*SOURCES), self._write("plan", "".join(lines)), str(rest_us)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
