@@ -3,7 +3,7 @@ goes meanwhile: in the end every client knows what the database has.
 """
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from rooms.events.store import set_room_role
 from rooms.feature import Room, RoomKind
 from rooms.programme.store import add_sessions, sessions
 from rooms.questions.store import questions, votes
+from server import feed
 from server.database import Database
 from server.dispatch import Caller
 from server.migrate import migrate
@@ -29,6 +30,14 @@ from tests.stories import State, known
 EXAMPLES = 600 if os.environ.get("PLENARY_SOAK") else 40
 SEEN = {"everyone": {"listed", "live", "answered"}}
 SEEN["moderators"] = SEEN["everyone"] | {"waiting", "dismissed"}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def in_turns() -> Iterator[None]:
+    """Whoever is told something is told alone: anything may happen before the next one is."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(feed, "AT_ONCE", 1)
+        yield
 
 
 @pytest.fixture(scope="module")
