@@ -11,6 +11,8 @@ from rooms.feature import EVERYONE, MODERATORS
 from server.frames import ready
 from server.log import Logged
 
+NEVER = 2**63
+"""A revision that nobody stands at."""
 _PARTICIPANT = "participant:"
 
 
@@ -50,7 +52,7 @@ class Mailing:
     `shared` is the frame of nearly all of them, built once; None when they see nothing of it.
     """
 
-    __slots__ = ("_entries", "_named", "_room_id", "revision", "shared", "since", "view")
+    __slots__ = ("_entries", "_first", "_named", "_room_id", "revision", "shared", "since", "view")
 
     def __init__(
         self, room_id: str, view: View, entries: Sequence[Logged], since: int, revision: int
@@ -60,15 +62,15 @@ class Mailing:
         self.revision = revision
         self._room_id = room_id
         self._entries = entries
+        self._first = entries[0].revision or NEVER
         self._named = _named(entries)
         self.shared = self._frame(entries, "")
 
     def frame_for(self, follower: Follower) -> bytes | None:
-        participant_id = follower.tab.participant_id
-        if self.revision and follower.at >= self._entries[0].revision:
+        if follower.at >= self._first:
             return self._rest(follower)
-        if participant_id in self._named:
-            return self._frame(self._entries, participant_id)
+        if self._named and follower.tab.participant_id in self._named:
+            return self._frame(self._entries, follower.tab.participant_id)
         return self.shared
 
     def _rest(self, follower: Follower) -> bytes | None:
