@@ -13,6 +13,8 @@ from server.bus.port import Receive
 LIMIT_QUEUED = 10_000
 RETRY_S = 0.5
 TIMEOUT_S = 5.0
+CONFIRMED_WITHIN_S = 1.0
+"""Somebody waits for it who comes into a room; until then the log tells what happens there."""
 CHECK_EVERY_S = 10.0
 PREFIX = "plenary:"
 ALIVE = f"{PREFIX}alive"
@@ -39,6 +41,7 @@ class RedisBus:
         self._confirmed: dict[str, asyncio.Event] = {}
         self._changing = asyncio.Lock()
         self._wanting = {ALIVE}
+        self._is_silent = False
 
     def publish(self, channel: str, parcel: bytes) -> None:
         if len(self._outgoing) == LIMIT_QUEUED:  # the oldest makes room
@@ -47,15 +50,21 @@ class RedisBus:
         self._to_send.set()
 
     async def subscribe(self, channel: str) -> None:
-        """Without Redis it returns after TIMEOUT_S; the subscription is made when Redis is back."""
+        """When Redis says nothing it returns all the same, after CONFIRMED_WITHIN_S, or at once
+        when it said nothing to the last one either; the subscription is made when Redis is back.
+        """
         name = PREFIX + channel
         confirmed = self._confirmed.setdefault(name, asyncio.Event())
         self._channels.add(name)
+        if self._is_silent:
+            self._wanting.add(name)
+            return
         try:
-            async with asyncio.timeout(TIMEOUT_S):
+            async with asyncio.timeout(CONFIRMED_WITHIN_S):
                 await self._subscribe(name)
                 await confirmed.wait()
         except (RedisError, OSError, TimeoutError):
+            self._is_silent = True
             self._wanting.add(name)
             _log.warning("bus unreachable", doing="subscribe")
 
@@ -112,6 +121,7 @@ class RedisBus:
                 continue
             if message is None:
                 continue
+            self._is_silent = False
             if message["type"] == "message":
                 receive(message["data"])
             elif message["type"] == "subscribe":

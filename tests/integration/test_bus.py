@@ -9,7 +9,7 @@ import pytest
 
 from server.bus.memory import MemoryBus, MemoryNetwork
 from server.bus.port import Bus
-from server.bus.redis import RedisBus
+from server.bus.redis import CONFIRMED_WITHIN_S, RedisBus
 from tests.services import Redis
 
 
@@ -147,6 +147,20 @@ async def test_a_redis_that_comes_later_than_we_do_is_followed_by_itself():
             await other.bus.subscribe("room:a")
             redis.start()
             await _publish_until_heard(one, other, b"at last")
+
+
+async def test_a_redis_that_says_nothing_is_waited_for_once():
+    rooms = [f"room:{number}" for number in range(20)]
+    with Redis() as redis:
+        async with running(RedisBus(redis.url)) as one, running(RedisBus(redis.url)) as other:
+            await other.bus.subscribe("room:a")
+            redis.pause()
+            async with asyncio.timeout(CONFIRMED_WITHIN_S * len(rooms) / 2):
+                for room in rooms:
+                    await other.bus.subscribe(room)
+            redis.resume()
+            for room in rooms:
+                await _publish_until_heard(one, other, room.encode(), room)
 
 
 async def test_many_may_subscribe_at_once_after_a_quiet_time():
