@@ -1,5 +1,6 @@
 """Runs the application under uvicorn, in one process or in several."""
 
+import resource
 import socket
 import sys
 from collections.abc import Sequence
@@ -39,6 +40,7 @@ def configure(app: Any, **more: Any) -> uvicorn.Config:
 
 def serve(host: str, port: int, workers: int, trusted_proxies: Sequence[str]) -> None:
     """Until it is stopped."""
+    allow_sockets()
     config = configure(
         "server.app:from_environment",
         factory=True,
@@ -55,6 +57,15 @@ def serve(host: str, port: int, workers: int, trusted_proxies: Sequence[str]) ->
         door = open_door(host, port, config.backlog)
         with shared_folder():
             Workers(config, sockets=[door]).run()
+
+
+def allow_sockets() -> None:
+    """As many as the system lets a process have: each is an open file, and unless it is asked for
+    more it often stops at 1,024.
+    """
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if most != resource.RLIM_INFINITY:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 class Workers(uvicorn.supervisors.Multiprocess):

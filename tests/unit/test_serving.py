@@ -1,5 +1,6 @@
 """The door of several workers is open before it is said to be."""
 
+import resource
 import signal
 import socket
 from collections.abc import Iterator
@@ -8,7 +9,7 @@ import pytest
 from structlog.testing import capture_logs
 from uvicorn.supervisors.multiprocess import SIGNALS
 
-from server.serving import Workers, configure, open_door
+from server.serving import Workers, allow_sockets, configure, open_door
 from tests.services import free_port
 
 
@@ -18,6 +19,16 @@ def signals_as_before() -> Iterator[None]:
     yield
     for each, handler in before.items():
         signal.signal(each, handler)
+
+
+def test_it_takes_as_many_sockets_as_it_may_have():
+    before, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(before, 512), most))
+    try:
+        allow_sockets()
+        assert resource.getrlimit(resource.RLIMIT_NOFILE) == (most, most)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (before, most))
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1", "localhost"])
