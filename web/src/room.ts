@@ -45,6 +45,19 @@ export class Room {
     return this.store.may(permission);
   }
 
+  /** When all that happened up to this revision is known here: a command is answered before the room is told. */
+  async reached(revision: number): Promise<void> {
+    const { position } = this.store;
+    if (position.peek() >= revision) return;
+    let stop = () => {};
+    await new Promise<void>((arrived) => {
+      stop = position.subscribe((now) => {
+        if (now >= revision) arrived();
+      });
+    });
+    stop();
+  }
+
   /** Kept and sent again until the server has answered; a refusal is a value. */
   send<Tag extends CommandTag>(tag: Tag, body: Body<Tag>): Promise<Outcome<Reply<Tag>>> {
     return this.connection.send(this.id, tag, body);

@@ -198,6 +198,7 @@ export class Acts {
 
   /** Null when it was. */
   private async takeBack(change: Change): Promise<Trouble | null> {
+    await this.room.reached(change.after.revision);
     const ways = wayBack(change);
     if (ways === null || !stands(change, this.known())) return { question: change.before, why: t("desk-undo-changed") };
     const outcome = await sendWays(this.room, ways);
@@ -226,8 +227,9 @@ export class Acts {
   }
 
   private liveBut(question: string): Question | null {
-    const all = Object.values(this.known().questions);
-    return all.find((other) => other.state === "live" && other.id !== question) ?? null;
+    const live = Object.values(this.known().questions).filter((other) => other.state === "live" && other.id !== question);
+    // Of the one before it nothing may have been heard yet.
+    return live.sort((one, other) => other.revision - one.revision)[0] ?? null;
   }
 }
 
