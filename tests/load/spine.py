@@ -4,16 +4,14 @@ On SQLite in one process and on PostgreSQL with Redis; few people in the room, t
 table and writes JSON to `var/bench/spine.json`.
 """
 
-import argparse
 import asyncio
-import json
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +23,9 @@ from server.flood import PER_S
 from tests.client import Body, Client
 from tests.hall import Hall, Person
 from tests.house import House, open_house, settings_for
+from tests.load.crowd.report import arguments, report
 from tests.services import Postgres, Redis
 
-TARGET = Path("var/bench/spine.json")
 PACE_S = 1.2 / PER_S  # no connection may send faster than that over time
 TRANSACTION = ("BEGIN", "COMMIT", "ROLLBACK", "SET", "SHOW", "PRAGMA", "SAVEPOINT", "RELEASE")
 
@@ -180,24 +178,12 @@ async def measure(crowds: Sequence[int], times: int) -> list[Row]:
     return rows
 
 
-def show(rows: Sequence[Row]) -> None:
-    head = ("backend", "people", "what", "statements", "bytes", "p50 ms", "p99 ms")
-    print("| " + " | ".join(head) + " |")
-    print("|" + "---|" * len(head))
-    for row in rows:
-        values = (row.backend, row.people, row.what, row.statements, row.bytes or "")
-        print("| " + " | ".join(map(str, (*values, row.p50_ms, row.p99_ms))) + " |")
-
-
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="bench spine", description=__doc__)
+    parser = arguments("spine", __doc__, runs=None)
     parser.add_argument("--people", type=int, nargs="+", default=[10, 200])
     parser.add_argument("--times", type=int, default=50)
-    arguments = parser.parse_args()
-    rows = asyncio.run(measure(arguments.people, arguments.times))
-    show(rows)
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_text(json.dumps([asdict(row) for row in rows], indent=1) + "\n")
+    asked = parser.parse_args()
+    report("spine", asked, asyncio.run(measure(asked.people, asked.times)))
     return 0
 
 

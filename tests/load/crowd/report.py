@@ -16,14 +16,15 @@ from tests.load.crowd.processes import cores
 FOLDER = Path("var/bench")
 
 
-def arguments(name: str, about: str | None) -> argparse.ArgumentParser:
-    """What every bench takes."""
+def arguments(name: str, about: str | None, runs: int | None = 5) -> argparse.ArgumentParser:
+    """What every bench takes; without `runs`, it has its own way to measure often."""
     parser = argparse.ArgumentParser(
         prog=f"bench {name}",
         description=about,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--runs", type=int, default=5)
+    if runs is not None:
+        parser.add_argument("--runs", type=int, default=runs)
     parser.add_argument("--json", type=Path, default=FOLDER / f"{name}.json")
     return parser
 
