@@ -113,6 +113,7 @@ class Admission:
         return {stay: code(stay) for stay in asked}
 
     async def _signed_in(self, db: Db, sign_in_ids: Iterable[str | None]) -> Mapping[str, Account]:
+        """By sign-in, while it lasts."""
         wanted = [each for each in sign_in_ids if each is not None]
         if not wanted:
             return {}

@@ -55,8 +55,8 @@ _log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class Parts:
-    """What tests may put in the place of what the settings say. A server that `is_alone` in its
-    process may decide for it.
+    """What tests may put in the place of what the settings say. Who `is_alone` in the process sets
+    what holds for all of it: how its threads change, and how it collects garbage.
     """
 
     is_alone: bool = False
@@ -143,6 +143,7 @@ async def _running(
                 tasks.create_task(lead(candidate, duties)),
             ]
             if parts.is_alone:
+                sys.setswitchinterval(SWITCH_S)
                 background.append(tasks.create_task(collect_garbage()))
             yield services, gateway
             for task in background:
@@ -188,7 +189,6 @@ def _mail(settings: Settings) -> Mail:
 
 def from_environment() -> Starlette:
     """For uvicorn, in each of its processes."""
-    sys.setswitchinterval(SWITCH_S)
     settings = load_settings()
     configure_logging(settings.log_level, settings.log_format)
     return build(settings, Parts(is_alone=True))

@@ -88,3 +88,19 @@ async def test_the_log_tells_which_rooms_moved_since(hall: Hall):
         assert newest_ms == await log.newest_ms(db)
     assert moved[hall.room] == await hall.revision()
     assert newest_ms > before_ms
+
+
+async def test_a_feed_that_begins_in_the_past_finds_what_came_since(hall: Hall):
+    """As a desk's may, of which something happened between the door and the feed."""
+    ada = await hall.join("ada")
+    caller = Caller(hall.event.id, ada.id)
+    async with stepped(hall) as parts:
+        before = await hall.revision()
+        await parts.say(caller, hall.room, "1")
+        feed = await parts.hub.feed(hall.room, is_desk=False, at=before)
+        assert feed.head == before
+        tab = SteppedTab(ada.id, hall.room)
+        await parts.join(tab, caller)
+        parts.hub.publish(*await parts.say(caller, hall.room, "2"))
+        await tab.hears("2")
+        assert tab.texts == ["1", "2"]

@@ -23,8 +23,7 @@
  *        code that tabs were closed with
  *
  * While it plays it looks every REST_US microseconds at what has come, as from a network card, or
- * at once for 0: a server beside it wakes it for every frame then, which costs it more than most
- * of what it does to send one.
+ * at once for 0: then a server beside it has to wake it for every frame.
  *
  * Times are those of the monotonic clock, in ns; 0 stands for never. An answer is a MessagePack
  * array of three, and every other message is a push. Marks are heard in all of them, but for the
