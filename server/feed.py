@@ -11,7 +11,7 @@ from rooms.events.standing import View
 from rooms.wire import standing_events
 from server import metrics
 from server.log import Logged
-from server.mailing import Follower, Mailing, Tab
+from server.mailing import Follower, Mailing, Mailings, Tab
 
 LIMIT_RECENT = 256
 LIMIT_EARLY = 1000
@@ -33,15 +33,13 @@ class Feed:
         self._early: dict[int, Logged] = {}
         self._ripe: list[Logged] = []
         self._passing: list[Logged] = []
-        self._sent: dict[View, int] = {}
-        self._unsent: dict[Tab, int] = {}
 
     def follow(self, follower: Follower) -> Follower | None:
         """The follower stands at `head`, or later: it gets nothing that it has. Returns how its tab
         followed before.
         """
         before = self.leave(follower.tab)
-        self._sent.setdefault(follower.view, self.head)
+        follower.at = max(follower.at, self.head)
         self._views.setdefault(follower.view, {})[follower.tab] = follower
         return before
 
@@ -56,13 +54,10 @@ class Feed:
 
     def stands_at(self, tab: Tab) -> int:
         """The revision up to which the tab has been sent everything; 0 when it does not follow."""
-        for view, followers in self._views.items():
-            if tab in followers:
-                return max(self._unsent.get(tab, self._sent[view]), followers[tab].at)
-        return 0
+        found = (followers[tab] for followers in self._views.values() if tab in followers)
+        return next((follower.at for follower in found), 0)
 
     def leave(self, tab: Tab) -> Follower | None:
-        self._unsent.pop(tab, None)
         left = (followers.pop(tab, None) for followers in self._views.values())
         return next((follower for follower in left if follower is not None), None)
 
@@ -102,52 +97,64 @@ class Feed:
     def skip_to(self, revision: int) -> None:
         """Gives up on a hole that can't be filled any more; the followers have to join again."""
         self.head = revision
-        self._sent = dict.fromkeys(self._sent, revision)
+        for followers in self._views.values():
+            for follower in followers.values():
+                follower.at = max(follower.at, revision)
         self._early = {r: e for r, e in self._early.items() if r > revision}
-        self._unsent.clear()
         self._ripe.clear()
         self._recent.clear()
 
     def flush(self) -> Iterator[None]:
-        """Sends what is ripe. Yields after every so many tabs: others wait for the loop, too."""
-        ripe, self._ripe = self._ripe, []
-        passing, self._passing = self._passing, []
-        metrics.TICK_MESSAGES.observe(len(ripe) + len(passing))
-        if ripe:
-            mailings = [
-                Mailing(self.room_id, view, ripe, since, self.head)
-                for view, since in self._sent.items()
-            ]
-            self._begin(mailings)
-            yield from self._send(mailings)
-            for follower in self._desks(ripe):
-                follower.tab.standing_changed()
-        if passing:
-            mailings = [Mailing(self.room_id, view, passing, 0, 0) for view in self._sent]
-            yield from self._send(mailings)
+        """A round: each tab in its turn is sent what it lacks by then, also what came since the
+        round began. Yields after every so many tabs: others wait for the loop, too.
+        """
+        to, passing = self.head, self._passing
+        self._passing = []
+        for view, there in list(self._views.items()):
+            yield from self._round(view, list(there.values()), passing)
+        told = [entry for entry in self._ripe if entry.revision <= to]
+        del self._ripe[: len(told)]
+        metrics.TICK_MESSAGES.observe(len(told) + len(passing))
+        for follower in self._desks(told):
+            follower.tab.standing_changed()
 
-    def _begin(self, mailings: Sequence[Mailing]) -> None:
-        """Who follows from now on stands behind these; who is sent them only stands there then."""
-        for mailing in mailings:
-            if mailing.shared is not None:
-                self._unsent |= dict.fromkeys(self._views[mailing.view], mailing.since)
-                self._sent[mailing.view] = mailing.revision
+    def _round(
+        self, view: View, followers: Sequence[Follower], passing: Sequence[Logged]
+    ) -> Iterator[None]:
+        """Past those who leave before it is their turn, or follow in another way by then."""
+        there, mailings = self._views[view], self._mailings(view)
+        mentioned = Mailing(self.room_id, view, passing, 0, 0)
+        for start in range(0, len(followers), AT_ONCE):
+            if start:
+                yield
+            if mailings.revision != self.head:
+                mailings = self._mailings(view)
+            some = [f for f in followers[start : start + AT_ONCE] if there.get(f.tab) is f]
+            self._push(some, mailings)
+            if passing:
+                self._mention(some, mentioned)
 
-    def _send(self, mailings: Sequence[Mailing]) -> Iterator[None]:
-        """To those who still follow when it is their turn."""
-        for mailing in mailings:
-            there = self._views[mailing.view]
-            for number, (tab, follower) in enumerate(list(there.items()), 1):
-                frame = mailing.frame_for(follower) if there.get(tab) is follower else None
-                if frame is not None and mailing.revision:
-                    tab.push(self.room_id, frame)
-                elif frame is not None:
-                    tab.mention(frame)
-                self._unsent.pop(tab, None)
-                if number % AT_ONCE == 0:
-                    yield
-            if mailing.shared is not None:
-                metrics.delivered(len(there), len(mailing.shared))
+    def _mailings(self, view: View) -> Mailings:
+        return Mailings(self.room_id, view, tuple(self._ripe), self.head)
+
+    def _push(self, followers: Sequence[Follower], mailings: Mailings) -> None:
+        sizes = []
+        for follower in followers:
+            frame = mailings.frame_for(follower)
+            if frame is not None:
+                follower.tab.push(self.room_id, frame)
+                follower.at = mailings.revision
+                sizes.append(len(frame))
+        metrics.delivered(sizes)
+
+    def _mention(self, followers: Sequence[Follower], mailing: Mailing) -> None:
+        sizes = []
+        for follower in followers:
+            frame = mailing.frame_for(follower.tab.participant_id)
+            if frame is not None:
+                follower.tab.mention(frame)
+                sizes.append(len(frame))
+        metrics.delivered(sizes)
 
     def _desks(self, entries: Sequence[Logged]) -> Sequence[Follower]:
         """Those whose own standing is told of."""

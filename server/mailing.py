@@ -11,8 +11,6 @@ from rooms.feature import EVERYONE, MODERATORS
 from server.frames import ready
 from server.log import Logged
 
-NEVER = 2**63
-"""A revision that nobody stands at."""
 _PARTICIPANT = "participant:"
 
 
@@ -34,10 +32,10 @@ class Tab(Protocol):
         """The room can't be followed without a hole any more: join it anew, soon."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Follower:
-    """`at` is the revision at which the tab stands when it begins to follow; `is_listed` says
-    whether its participant agreed to be listed among those who are there.
+    """`at` is the revision up to which the tab has been sent everything; `is_listed` says whether
+    its participant agreed to be listed among those who are there.
     """
 
     tab: Tab
@@ -48,45 +46,57 @@ class Follower:
 
 
 class Mailing:
-    """`entries` take a tab of this view from `since` to `revision`; passing ones, from 0 to 0.
-    `shared` is the frame of nearly all of them, built once; None when they see nothing of it.
+    """`entries` take a tab of this view from `since` to `revision`; passing ones, from 0 to 0. The
+    frame of nearly all of them is built once.
     """
 
-    __slots__ = ("_entries", "_first", "_named", "_room_id", "revision", "shared", "since", "view")
+    __slots__ = ("_entries", "_named", "_revision", "_room_id", "_shared", "_since", "_view")
 
     def __init__(
         self, room_id: str, view: View, entries: Sequence[Logged], since: int, revision: int
     ) -> None:
-        self.view = view
-        self.since = since
+        self._room_id = room_id
+        self._view = view
+        self._entries = entries
+        self._since = since
+        self._revision = revision
+        self._named = _named(entries)
+        self._shared = self._frame("")
+
+    def frame_for(self, participant_id: str) -> bytes | None:
+        """None when they see nothing of it."""
+        if self._named and participant_id in self._named:
+            return self._frame(participant_id)
+        return self._shared
+
+    def _frame(self, participant_id: str) -> bytes | None:
+        bodies = (entry.seen_by(self._view, participant_id) for entry in self._entries)
+        seen = [body for body in bodies if body is not None]
+        return push_of(self._room_id, self._since, self._revision, seen) if seen else None
+
+
+class Mailings:
+    """`entries` take every tab of this view to `revision`, each from where it stands."""
+
+    __slots__ = ("_by_since", "_entries", "_room_id", "_view", "revision")
+
+    def __init__(self, room_id: str, view: View, entries: Sequence[Logged], revision: int) -> None:
         self.revision = revision
         self._room_id = room_id
+        self._view = view
         self._entries = entries
-        self._first = entries[0].revision or NEVER
-        self._named = _named(entries)
-        self.shared = self._frame(entries, "")
+        self._by_since: dict[int, Mailing] = {}
 
     def frame_for(self, follower: Follower) -> bytes | None:
-        if follower.at >= self._first:
-            return self._rest(follower)
-        if self._named and follower.tab.participant_id in self._named:
-            return self._frame(self._entries, follower.tab.participant_id)
-        return self.shared
+        """None when there is nothing for it to see."""
+        mailing = self._by_since.get(follower.at)
+        if mailing is None:
+            mailing = self._by_since[follower.at] = self._since(follower.at)
+        return mailing.frame_for(follower.tab.participant_id)
 
-    def _rest(self, follower: Follower) -> bytes | None:
-        """For one that began to follow in the middle of these entries. Who sees nothing of them is
-        told where they lead, if the others are.
-        """
-        rest = [entry for entry in self._entries if entry.revision > follower.at]
-        frame = self._frame(rest, follower.tab.participant_id)
-        if frame is None and rest and self.shared is not None:
-            return push_of(self._room_id, self.since, self.revision, [])
-        return frame
-
-    def _frame(self, entries: Sequence[Logged], participant_id: str) -> bytes | None:
-        bodies = (entry.seen_by(self.view, participant_id) for entry in entries)
-        seen = [body for body in bodies if body is not None]
-        return push_of(self._room_id, self.since, self.revision, seen) if seen else None
+    def _since(self, revision: int) -> Mailing:
+        rest = [entry for entry in self._entries if entry.revision > revision]
+        return Mailing(self._room_id, self._view, rest, revision, self.revision)
 
 
 _encode = msgspec.msgpack.Encoder().encode

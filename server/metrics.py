@@ -4,7 +4,7 @@ What happens often is counted by the flush, never by the socket. In a `livesum` 
 live count. Labels come from what the server knows, never from what a client wrote.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from time import perf_counter
@@ -59,10 +59,8 @@ FEEDS = _gauge(
     "rooms_followed",
     "Rooms and desks that tabs follow; one that is followed in two processes counts twice.",
 )
-DELIVERIES = _counter(
-    "deliveries_total", "Frames of event messages for all who share a view, times those who do."
-)
-DELIVERED_BYTES = _counter("delivered_bytes_total", "Bytes of these frames, as often.")
+DELIVERIES = _counter("deliveries_total", "Frames of event messages, one for each tab.")
+DELIVERED_BYTES = _counter("delivered_bytes_total", "Bytes of these frames.")
 TICK_MESSAGES = _histogram(
     "tick_messages", "Event messages of a room that left in one tick.", buckets=COUNTS
 )
@@ -169,7 +167,7 @@ def joined(is_missed: bool) -> None:
     JOINS.labels("missed" if is_missed else "snapshot").inc()
 
 
-def delivered(tabs: int, size_bytes: int) -> None:
-    """One frame, to so many."""
-    DELIVERIES.inc(tabs)
-    DELIVERED_BYTES.inc(tabs * size_bytes)
+def delivered(sizes: Sequence[int]) -> None:
+    """Frames of so many bytes each."""
+    DELIVERIES.inc(len(sizes))
+    DELIVERED_BYTES.inc(sum(sizes))

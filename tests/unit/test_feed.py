@@ -1,6 +1,6 @@
 """A feed gives every tab a room's event messages once, in order, and only what it may see."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from random import Random
 from typing import Any
 
@@ -350,14 +350,90 @@ def test_many_are_sent_to_in_turns(crowd: tuple[Feed, list[Tab]]):
     assert feed.stands_at(tabs[-1]) == 1
 
 
-def test_what_comes_meanwhile_goes_to_all_with_the_next(crowd: tuple[Feed, list[Tab]]):
+def test_what_comes_meanwhile_goes_at_once_to_those_whose_turn_is_still_to_come(
+    crowd: tuple[Feed, list[Tab]],
+):
     feed, tabs = crowd
     flushing = half_sent(feed, *numbered(1, 1))
     feed.accept(numbered(2, 3))
     assert list(flushing)
+    early, late = tabs[:AT_ONCE], tabs[AT_ONCE:]
+    assert all(tab.seen == ["1"] for tab in early)
+    assert all((tab.seen, len(tab.frames)) == (["1", "2", "3"], 1) for tab in late)
     assert feed.is_ripe
     flushed(feed)
-    assert all(tab.seen == ["1", "2", "3"] for tab in tabs)
+    assert all((tab.seen, len(tab.frames)) == (["1", "2", "3"], 2) for tab in early)
+    assert all(len(tab.frames) == 1 for tab in late)
+    assert not feed.is_ripe
+
+
+class Round:
+    """A feed between two turns, at which anything may happen, and what each tab has to hear."""
+
+    NAMES = ("ada", "ben", "cem")
+
+    def __init__(self) -> None:
+        self.feed = Feed("room", 0)
+        self.flushing: Iterator[None] = iter(())
+        self.here: dict[str, Tab] = {}
+        self.due: dict[Tab, list[str]] = {}
+        for name in self.NAMES:
+            self.come(name)
+
+    def come(self, name: str) -> None:
+        self.leave(name)
+        self.here[name] = followed(self.feed, name)
+        self.due[self.here[name]] = []
+
+    def leave(self, name: str) -> None:
+        if name in self.here:
+            tab = self.here.pop(name)
+            self.feed.leave(tab)
+            self.due[tab] = list(tab.seen)
+
+    def shown(self, _name: str) -> None:
+        self._log(EVERYONE, list(self.here.values()))
+
+    def hidden(self, _name: str) -> None:
+        self._log(MODERATORS, [])
+
+    def whispered(self, name: str) -> None:
+        self._log(name, [self.here[name]] if name in self.here else [])
+
+    def _log(self, audience: str, hearers: Sequence[Tab]) -> None:
+        revision = self.feed.head + 1
+        self.feed.accept([logged(revision, **{audience: str(revision)})])
+        for tab in hearers:
+            self.due[tab].append(str(revision))
+
+    def turn(self, _name: str = "") -> None:
+        if next(self.flushing, self.flushing) is self.flushing:
+            self.flushing = self.feed.flush()
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([Round.come, Round.leave, Round.shown, Round.hidden, Round.whispered])
+            | st.just(Round.turn),
+            st.sampled_from(Round.NAMES),
+        ),
+        max_size=50,
+    )
+)
+def test_whatever_happens_between_two_turns_each_hears_once_what_is_for_them(
+    steps: list[tuple[Callable[[Round, str], None], str]],
+):
+    round_ = Round()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("server.feed.AT_ONCE", 1)
+        for step, name in steps:
+            step(round_, name)
+            for tab in round_.here.values():
+                assert round_.feed.stands_at(tab) == tab.at
+        while round_.feed.is_ripe:
+            round_.turn()
+    assert {tab: tab.seen for tab in round_.due} == round_.due
 
 
 def test_who_leaves_before_their_turn_is_told_nothing(crowd: tuple[Feed, list[Tab]]):
