@@ -105,7 +105,7 @@ class TooFast(Refused):
 class Internal(Refused):
     """A fault of ours. What was asked for was not done, and may be tried again.
 
-    Over HTTP its fact `reference` stands in the log beside what happened.
+    Its fact `reference` stands in the log beside what happened.
     """
 
     code = "internal"

@@ -1,5 +1,5 @@
 """Commands that come in floods (votes) are counted together: one transaction a room, at most ten a
-second.
+second in each process.
 """
 
 import asyncio

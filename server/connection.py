@@ -17,7 +17,7 @@ from server.following import Following
 from server.frames import ready
 from server.house import FAULT, FLOODING, TOO_SLOW, Closing, House, Visitor
 from server.line import Line
-from server.lines import about_command, only_about
+from server.lines import about_command, new_reference, only_about
 from server.mailing import push_of
 from server.messages import LIMIT_ROOMS, PROTOCOL, FrameRefused, Hello, Join, Leave, Limits
 from server.outbox import Outbox
@@ -180,8 +180,9 @@ class Connection:
             except Refused as refusal:
                 self._tell(ref, "refused", self._word(refusal))
             except Exception:  # noqa: BLE001 - a bug: told once, here, and to the sender in general words
-                _log.exception("command failed")
-                self._tell(ref, "refused", self._word(Internal()))
+                reference = new_reference()
+                _log.exception("command failed", reference=reference)
+                self._tell(ref, "refused", self._word(Internal(reference=reference)))
 
     async def _obey(self, ref: int, command: Body) -> None:
         """Raises Refused."""

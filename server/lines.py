@@ -3,12 +3,18 @@
 `config/logging.py` puts them into every line: connection, participant, tag, room, and a job's kind.
 """
 
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from structlog.contextvars import bind_contextvars, clear_contextvars, unbind_contextvars
 
 from server.metrics import label_of
+
+
+def new_reference() -> str:
+    """What finds a fault in the log: short enough to be read out on the telephone."""
+    return secrets.token_hex(4)
 
 
 @contextmanager

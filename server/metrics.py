@@ -59,7 +59,11 @@ FEEDS = _gauge(
     "rooms_followed",
     "Rooms and desks that tabs follow; one that is followed in two processes counts twice.",
 )
-DELIVERIES = _counter("deliveries_total", "Frames of event messages, one for each tab.")
+DELIVERIES = _counter(
+    "deliveries_total", "Frames of event messages, one for each who follows the room."
+)
+    "deliveries_total", "Frames of event messages, one for each who follows the room."
+)
 DELIVERED_BYTES = _counter("delivered_bytes_total", "Bytes of these frames.")
 TICK_MESSAGES = _histogram(
     "tick_messages", "Event messages of a room that left in one tick.", buckets=COUNTS
@@ -75,7 +79,7 @@ COMMANDS = _counter(
     "outcome",
 )
 COMMAND_S = _histogram(
-    "command_seconds", "From a command's arrival to its answer, by either door.", "tag"
+    "command_seconds", "From a command's turn to its answer, by either door.", "tag"
 )
 JOINS = _counter(
     "joins_total", "Rooms that were joined: by a `snapshot`, or by what was `missed`.", "by"

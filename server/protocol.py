@@ -187,6 +187,12 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         elif self.close_timer is None:
             self.transport.close()
 
+    def handle_parser_exception(self) -> None:
+        """What came is no WebSocket's: websockets has said so, with a code."""
+        super().handle_parser_exception()
+        if self.conn.close_sent is not None:
+            metrics.CLOSES.labels(self.conn.close_sent.code).inc()
+
     # --- The pulse
 
     def start_keepalive(self) -> None:

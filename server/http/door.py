@@ -1,6 +1,5 @@
 """A door of the HTTP API: who calls, what they send, what they get, and how a refusal looks."""
 
-import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -29,6 +28,7 @@ from rooms.wire import Body, Nothing, decode_json
 from server.http.identity import COOKIE, Identity, authenticate, carries_bearer
 from server.http.limits import Limits, client_key
 from server.http.origin import WrongOrigin, check_origin, says_origin
+from server.lines import new_reference
 from server.locales import FALLBACK, negotiate
 from server.services import Services
 
@@ -169,11 +169,6 @@ def refuse(call: Call, refusal: Refused) -> Response:
     if isinstance(refusal, TooFast):
         response.headers["Retry-After"] = str(refusal.facts["wait_s"])
     return response
-
-
-def new_reference() -> str:
-    """What finds a fault in the log: short enough to be read out on the telephone."""
-    return secrets.token_hex(4)
 
 
 def status_of(refusal: Refused) -> int:

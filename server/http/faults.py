@@ -6,9 +6,10 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rooms.errors import Internal
-from server.http.door import API, new_reference, respond
+from server.http.door import API, respond
 from server.http.errors import fault_page
 from server.http.language import language_of
+from server.lines import new_reference
 from server.locales import Locales
 
 _log = structlog.get_logger()

@@ -9,8 +9,8 @@ from uuid import uuid4
 from playwright.async_api import Locator, Page, Route
 
 from server.app import LOCALES
-from server.http.door import new_reference
 from server.http.errors import fault_page
+from server.lines import new_reference
 from server.locales import Locales
 from tests.browser.cut import cut_off, with_copies
 from tests.browser.scene import LISTED, Scene

@@ -22,6 +22,7 @@ from server.http.identity import COOKIE
 from server.serving import LIMIT_SOCKET_FRAME_BYTES
 from tests.bodies import body_of
 from tests.client import Client, ClosedError, new_key
+from tests.growth import Growth
 from tests.hall import Hall, Person
 from tests.house import quiet_dispatch
 from tests.refusals import refused
@@ -113,8 +114,10 @@ async def test_unknown_tags_and_event_messages_are_no_commands(hall: Hall):
 
 async def test_more_than_the_socket_takes_ends_the_connection(hall: Hall):
     ada = await hall.join("ada")
+    counted = Growth("closes_total", code="1009")
     await ada.client.send_raw(b"\x00" * (LIMIT_SOCKET_FRAME_BYTES + 1))
     assert await ada.client.until_closed() == 1009
+    assert counted() == 1
 
 
 async def test_who_floods_is_shown_out(hall: Hall):

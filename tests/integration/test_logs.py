@@ -46,9 +46,11 @@ def only(lines: list[Any], event: str) -> dict[str, Any]:
 async def test_a_command_by_the_socket(hall: Hall):
     ada = await hall.join("ada")
     await broken(hall, "answers")
-    with capture_logs([merge_contextvars]) as lines, pytest.raises(RefusedError, match="internal"):
+    failing = pytest.raises(RefusedError, match="internal")
+    with capture_logs([merge_contextvars]) as lines, failing as refusal:
         await ada.ask("Will this be told?")
     line = only(lines, "command failed")
+    assert line["reference"] == refusal.value.facts["reference"]
     assert line["tag"] == "questions.ask"
     assert line["room"] == hall.room
     assert line["participant"] == ada.id
