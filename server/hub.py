@@ -181,13 +181,15 @@ class Hub:
         loop, room_id = asyncio.get_running_loop(), feed.room_id
         if next(flushing, _OVER) is _OVER:
             next_s = max(due_s, loop.time() + REST_S)
-            self._ticks[room_id] = loop.call_at(next_s, self._tick_over, feed)
+            self._ticks[room_id] = loop.call_at(next_s, self._tick_over, room_id)
         else:
             self._ticks[room_id] = loop.call_soon(self._go_on, feed, flushing, due_s)
 
-    def _tick_over(self, feed: Feed) -> None:
-        del self._ticks[feed.room_id]
-        self._tick(feed)
+    def _tick_over(self, room_id: str) -> None:
+        """By now the room may have another feed than the one that was sent."""
+        del self._ticks[room_id]
+        if room_id in self._feeds:
+            self._tick(self._feeds[room_id])
 
     def _mark_hole(self, room_id: str) -> None:
         self._holed.add(room_id)
@@ -248,6 +250,8 @@ class Hub:
                 self._fill(feed, missing, revision)
 
     def _fill(self, feed: Feed, missing: Sequence[Logged] | None, revision: int) -> None:
+        if not self.is_open(feed):
+            return
         if missing is None and revision > feed.head:
             _log.warning("the log no longer has what a room missed", room=feed.room_id)
             feed.skip_to(revision)

@@ -90,6 +90,20 @@ async def test_the_log_tells_which_rooms_moved_since(hall: Hall):
     assert newest_ms > before_ms
 
 
+async def test_a_room_that_is_left_and_joined_again_within_a_tick_is_told_what_comes(hall: Hall):
+    async with listening(hall) as ada:
+        hub, caller = ada.parts.hub, ada.caller
+        hub.publish(*await ada.parts.say(caller, hall.room, "1"))
+        await ada.tab.hears("1")
+        hub.leave(hall.room, ada.tab)
+        for channel in list(hub._channels.values()):
+            await hub._tidy(channel)
+        again = SteppedTab(caller.participant_id, hall.room)
+        await ada.parts.join(again, caller)
+        hub.publish(*await ada.parts.say(caller, hall.room, "2"))
+        await again.hears("2")
+
+
 async def test_a_feed_that_begins_in_the_past_finds_what_came_since(hall: Hall):
     """As a desk's may, of which something happened between the door and the feed."""
     ada = await hall.join("ada")
