@@ -218,12 +218,14 @@ class SocketProtocol(WebSocketsSansIOProtocol):
         self.transport.close()
 
     def beat(self) -> None:
-        """Ends who takes nothing of what waits for them, and who does not answer a ping. While we
-        do not listen, nobody is silent.
+        """Ends who takes nothing of what waits for them, though they said goodbye, and who
+        does not answer a ping. While we do not listen, nobody is silent.
         """
         self._silent_beats = 0 if self.read_paused else self._silent_beats + 1
         self._stuck_beats = self._stuck_beats + 1 if self._is_stuck() else 0
-        if self._stuck_beats > PATIENCE_BEATS:
+        if self._stuck_beats > PATIENCE_BEATS and self.transport.is_closing():
+            self.transport.abort()
+        elif self._stuck_beats > PATIENCE_BEATS:
             self.end(TOO_SLOW)
         elif self._silent_beats > 2 * PATIENCE_BEATS and not self.transport.get_write_buffer_size():
             self.end(NO_ANSWER)

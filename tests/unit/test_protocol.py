@@ -272,6 +272,17 @@ async def test_who_does_not_answer_a_goodbye_is_cut_off(
     assert call.transport.ends == ["aborted"]
 
 
+async def test_who_said_goodbye_and_does_not_take_what_waits_is_cut_off(call: Call):
+    await call.begin()
+    call.transport.waiting = 1000
+    call.client.send_close(1000)
+    call.says()
+    call.beats(PATIENCE_BEATS)
+    assert call.transport.ends == ["closed"]
+    call.beats(2)
+    assert call.transport.ends == ["closed", "aborted"]
+
+
 async def test_one_that_has_gone_is_watched_no_longer(call: Call):
     await call.begin()
     assert sum(map(len, call.pulse.turns)) == 1
