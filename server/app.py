@@ -4,7 +4,7 @@ import asyncio
 import sys
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -50,6 +50,8 @@ SWITCH_S = 0.0002
 """For which a thread that comes back from the disk waits, at most, while the loop is busy."""
 UNDER_WAY_S = 3.0
 """For commands that are under way when the process ends: their database may be away."""
+FAREWELL_S = 2.0
+"""For a database to see us off: it may stand still."""
 _log = structlog.get_logger()
 
 
@@ -150,7 +152,9 @@ async def _running(
                 task.cancel()
             ends_within(UNDER_WAY_S)
     finally:
-        await db.close()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(FAREWELL_S):
+                await db.close()
 
 
 def _gateway(services: Services, presence: Presence, tasks: asyncio.TaskGroup) -> Gateway:

@@ -8,6 +8,8 @@ from types import FrameType
 
 import pytest
 
+from config.settings import Settings
+from server import app as app_module
 from server.app import Parts, build
 from server.bus.memory import MemoryBus
 from server.bus.port import Receive
@@ -39,11 +41,17 @@ def heard() -> Iterator[list[int]]:
         signal.signal(each, handler)
 
 
-async def test_a_part_that_breaks_ends_the_process(tmp_path: Path, heard: list[int]):
+@pytest.fixture
+async def settings(tmp_path: Path) -> Settings:
+    """Of a database that is up to date."""
     settings = settings_for(tmp_path, None, None)
     db = Database(settings.database_url)
     await migrate(db)
     await db.close()
+    return settings
+
+
+async def test_a_part_that_breaks_ends_the_process(settings: Settings, heard: list[int]):
     ending = Ending()
     app = build(settings, Parts(bus=BrokenBus(), ending=ending))
     with pytest.RaisesGroup(pytest.RaisesGroup(ZeroDivisionError)):
@@ -51,3 +59,18 @@ async def test_a_part_that_breaks_ends_the_process(tmp_path: Path, heard: list[i
             await asyncio.Event().wait()
     assert ending.is_near
     assert heard == [signal.SIGTERM]
+
+
+async def test_a_database_that_does_not_see_us_off_is_not_waited_for(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+):
+    still = asyncio.Event()
+
+    async def close(db: Database) -> None:
+        await still.wait()
+
+    monkeypatch.setattr(app_module, "FAREWELL_S", 0.01)
+    monkeypatch.setattr(Database, "close", close)
+    app = build(settings, Parts(bus=MemoryBus()))
+    async with asyncio.timeout(10), app.router.lifespan_context(app):
+        assert not still.is_set()
