@@ -21,6 +21,7 @@ from redis.exceptions import RedisError
 from rooms.feature import Attendees
 from server.attendance.port import HOLDS_S, Change, Unreachable
 from server.bus.redis import PREFIX
+from server.sockets import NOTICING
 
 TIMEOUT_S = 1.0
 WHOLE_TIMEOUT_S = 10.0
@@ -65,6 +66,8 @@ class RedisAttendance:
             timeout=TIMEOUT_S,
             socket_connect_timeout=TIMEOUT_S,
             socket_timeout=WHOLE_TIMEOUT_S,
+            socket_keepalive=True,
+            socket_keepalive_options=NOTICING,
             retry=Retry(NoBackoff(), 1),
             decode_responses=True,
         )

@@ -9,6 +9,7 @@ from redis.exceptions import RedisError
 
 from server import metrics
 from server.bus.port import Receive
+from server.sockets import NOTICING
 
 LIMIT_QUEUED = 10_000
 RETRY_S = 0.5
@@ -32,6 +33,8 @@ class RedisBus:
             url,
             socket_connect_timeout=TIMEOUT_S,
             socket_timeout=None,
+            socket_keepalive=True,
+            socket_keepalive_options=NOTICING,
             health_check_interval=check_every_s,
         )
         self._pubsub = self._redis.pubsub(ignore_subscribe_messages=False)
@@ -41,6 +44,7 @@ class RedisBus:
         self._confirmed: dict[str, asyncio.Event] = {}
         self._changing = asyncio.Lock()
         self._wanting = {ALIVE}
+        self._unwanted: set[str] = set()
         self._is_silent = False
 
     def publish(self, channel: str, parcel: bytes) -> None:
@@ -73,13 +77,19 @@ class RedisBus:
             await self._pubsub.subscribe(ALIVE, *names)
 
     async def unsubscribe(self, channel: str) -> None:
+        """When Redis says nothing: as above."""
         name = PREFIX + channel
         self._channels.discard(name)
         self._confirmed.pop(name, None)
+        if self._is_silent:
+            self._unwanted.add(name)
+            return
         try:
-            async with asyncio.timeout(TIMEOUT_S), self._changing:
+            async with asyncio.timeout(CONFIRMED_WITHIN_S), self._changing:
                 await self._pubsub.unsubscribe(name)
         except (RedisError, OSError, TimeoutError):
+            self._is_silent = True
+            self._unwanted.add(name)
             _log.warning("bus unreachable", doing="unsubscribe")
 
     async def run(self, receive: Receive) -> None:
@@ -128,13 +138,17 @@ class RedisBus:
                 self._confirm(message["channel"].decode())
 
     async def _make_good(self) -> None:
-        """Subscribes what Redis was not there for."""
-        if not self._wanting:
+        """Subscribes and unsubscribes what Redis was not there for."""
+        if not self._wanting and not self._unwanted:
             return
-        missing = set(self._wanting)
+        missing, unwanted = set(self._wanting), set(self._unwanted)
         async with asyncio.timeout(TIMEOUT_S):
             await self._subscribe(*(missing & self._channels))
+            if left := unwanted - self._channels:
+                async with self._changing:
+                    await self._pubsub.unsubscribe(*left)
         self._wanting -= missing
+        self._unwanted -= unwanted
 
     def _confirm(self, name: str) -> None:
         if name in self._confirmed:

@@ -1,8 +1,9 @@
 """One suite for every bus, and what Redis alone can do to us."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+import socket
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 
 import pytest
@@ -161,6 +162,46 @@ async def test_a_redis_that_says_nothing_is_waited_for_once():
             redis.resume()
             for room in rooms:
                 await _publish_until_heard(one, other, room.encode(), room)
+
+
+async def test_what_is_left_while_redis_says_nothing_is_left_when_it_is_back():
+    with Redis() as redis:
+        async with running(RedisBus(redis.url)) as one, running(RedisBus(redis.url)) as other:
+            await other.bus.subscribe("room:a")
+            redis.pause()
+            await other.bus.subscribe("room:b")
+            async with asyncio.timeout(CONFIRMED_WITHIN_S):
+                await other.bus.unsubscribe("room:a")
+            redis.resume()
+            await _publish_until_heard(one, other, b"back", "room:b")
+            one.bus.publish("room:a", b"unwanted")
+            one.bus.publish("room:b", b"wanted")
+            await other.hears(b"wanted")
+    assert b"unwanted" not in other.heard
+
+
+@contextmanager
+def deaf(port: int) -> Iterator[None]:
+    """Who connects there hears nothing, neither yes nor no: as from a machine that is gone."""
+    with socket.create_server(("127.0.0.1", port), backlog=0), ExitStack() as held:
+        for _ in range(4):
+            waiting = held.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(("127.0.0.1", port))
+        yield
+
+
+async def test_a_redis_whose_machine_is_gone_is_waited_for_once():
+    rooms = [f"room:{number}" for number in range(20)]
+    with Redis() as redis:
+        async with running(RedisBus(redis.url)) as other:
+            for room in rooms:
+                await other.bus.subscribe(room)
+            redis.kill()
+            with deaf(redis.port):
+                async with asyncio.timeout(CONFIRMED_WITHIN_S * len(rooms) / 2):
+                    for room in rooms:
+                        await other.bus.unsubscribe(room)
 
 
 async def test_many_may_subscribe_at_once_after_a_quiet_time():
