@@ -8,9 +8,9 @@ import structlog
 
 from rooms.accounts.messages import Refusal
 from rooms.errors import Internal, Invalid, Refused
-from rooms.wire import Body, Nothing, decode, encode, entry
+from rooms.wire import Body, Nothing, decode, encode, entry, tag_of
 from server import flood, metrics
-from server.database import UNREACHABLE
+from server.database import UNREACHABLE, Unsure
 from server.dispatch import parse
 from server.flood import Flood, Flooding
 from server.following import Following
@@ -179,10 +179,13 @@ class Connection:
                     await self._obey(ref, parse(tag, raw))
             except Refused as refusal:
                 self._tell(ref, "refused", self._word(refusal))
-            except Exception:  # noqa: BLE001 - a bug: told once, here, and to the sender in general words
+            except Exception as error:  # noqa: BLE001 - told once, here, and to the sender in general words
                 reference = new_reference()
                 _log.exception("command failed", reference=reference)
-                self._tell(ref, "refused", self._word(Internal(reference=reference)))
+                if _wants_anew(tag, error):
+                    self._end(FAULT)
+                else:
+                    self._tell(ref, "refused", self._word(Internal(reference=reference)))
 
     async def _obey(self, ref: int, command: Body) -> None:
         """Raises Refused."""
@@ -201,6 +204,14 @@ class Connection:
 
     async def _run(self, command: Body) -> Body:
         return await self._house.dispatch.run(self._visitor.caller, command)
+
+
+def _wants_anew(tag: str, error: Exception) -> bool:
+    """Whether the client had better come back, and send again what it has no answer to: it may have
+    been done, or the tab has left the rooms that it wanted to join.
+    """
+    is_adrift = tag == tag_of(Join) and isinstance(error, UNREACHABLE)
+    return isinstance(error, Unsure) or is_adrift
 
 
 def read_frame(raw: bytes | None) -> _Frame:

@@ -13,9 +13,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from rooms.database import Db
 from server import metrics, sqlite
+from server.sockets import notice_loss
 
 # What a database that is away, or has too much to do, raises.
 UNREACHABLE = (DBAPIError, NoConnectionFree, OSError)
+CONNECT_S = 10.0
 _PASSING_SQLSTATES = frozenset({"40001", "40P01", "55P03", "23505"})
 
 
@@ -31,9 +33,7 @@ class Database:
             self._writers = _sqlite_engine(url, "BEGIN IMMEDIATE", pool_size=1)
             self._readers = _sqlite_engine(url, "BEGIN", pool_size=4)
         else:
-            self._writers = create_async_engine(
-                url, pool_size=10, max_overflow=10, pool_pre_ping=True, hide_parameters=True
-            )
+            self._writers = _postgres_engine(url)
             self._readers = self._writers.execution_options(isolation_level="REPEATABLE READ")
 
     @asynccontextmanager
@@ -61,13 +61,43 @@ class Database:
             await self._readers.dispose()
 
 
-def is_passing(error: DBAPIError) -> bool:
+class Unsure(ConnectionError):
+    """Nobody knows whether it was done: the database went away while it was committing."""
+
+
+def is_passing(error: Exception) -> bool:
     """Whether the same transaction may well end otherwise when it is run again: busy, deadlocked,
     cut off, or second with what may be there once (it then finds the first).
     """
+    if not isinstance(error, DBAPIError):
+        return False
     if error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _PASSING_SQLSTATES:
         return True
     return "database is locked" in str(error.orig)
+
+
+def is_cut_off(error: Exception) -> bool:
+    """Whether the database may have done what it was told, and could not say so."""
+    return not isinstance(error, DBAPIError) or error.connection_invalidated
+
+
+def _postgres_engine(url: str) -> AsyncEngine:
+    engine = create_async_engine(
+        url,
+        connect_args={"timeout": CONNECT_S},
+        pool_size=10,
+        max_overflow=10,
+        pool_pre_ping=True,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        """asyncpg has no option for this, nor a public way to its socket."""
+        transport = connection.driver_connection._transport
+        notice_loss(transport.get_extra_info("socket"))
+
+    return engine
 
 
 def _sqlite_engine(url: str, begin: str, pool_size: int) -> AsyncEngine:

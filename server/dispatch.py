@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import msgspec
 import structlog
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import IntegrityError
 
 from rooms.database import Db
 from rooms.errors import KeyReused, NotFound, UnknownCommand
@@ -29,7 +29,7 @@ from rooms.feature import (
 from rooms.wire import Body, Command, commands, decode, decode_json, tag_of
 from server import answers, jobs, metrics
 from server.batches import Batches, Lane, Results, Slip, count
-from server.database import Database, is_passing
+from server.database import UNREACHABLE, Database, Unsure, is_cut_off, is_passing
 from server.jobs import Due
 from server.ledger import Ledger
 from server.lines import about
@@ -152,16 +152,22 @@ class Dispatch:
 
     async def _writing(self, event_id: str, work: Callable[[Db, Ledger], Awaitable[T]]) -> T:
         """One transaction, run again when it met with another; what it logged is published after
-        its commit.
+        its commit. Raises Unsure when the database went away in the middle of that.
         """
+        is_unsure = False
         for attempt in range(1, _ATTEMPTS + 1):
+            is_written = False
             try:
                 async with self.db.writing() as db:
                     ledger = Ledger(db, event_id, self._now_ms())
                     result = await work(db, ledger)
                     await ledger.write()
-            except DBAPIError as error:
+                    is_written = True
+            except UNREACHABLE as error:
+                is_unsure |= is_written and is_cut_off(error)
                 if attempt == _ATTEMPTS or not is_passing(error):
+                    if is_unsure:
+                        raise Unsure from error
                     raise
                 metrics.RERUNS.inc()
                 _log.info("transaction runs again", attempt=attempt)

@@ -62,8 +62,6 @@ FEEDS = _gauge(
 DELIVERIES = _counter(
     "deliveries_total", "Frames of event messages, one for each who follows the room."
 )
-    "deliveries_total", "Frames of event messages, one for each who follows the room."
-)
 DELIVERED_BYTES = _counter("delivered_bytes_total", "Bytes of these frames.")
 TICK_MESSAGES = _histogram(
     "tick_messages", "Event messages of a room that left in one tick.", buckets=COUNTS
