@@ -32,6 +32,8 @@ def changed(text: str, changes: Mapping[str, str]) -> str:
 class Proxy(Service):
     """Before the Plenary at `upstream`, an address and a port; its own address is `url`."""
 
+    over: ClassVar[str]
+    """What it says last."""
     scheme: ClassVar[str]
     config: ClassVar[str]
 
@@ -57,11 +59,16 @@ class Proxy(Service):
     def changes(self) -> dict[str, str]:
         raise NotImplementedError
 
+    def written(self) -> str:
+        """What it has written down by its end, as it is shipped."""
+        return "\n".join(self.said)
+
 
 class Nginx(Proxy):
     """Over TLS, with a certificate of its own; `plain_port` is where it only sends people on."""
 
     ready = "start worker processes"
+    over = "exit"
     scheme = "https"
     config = "nginx.conf"
 
@@ -78,7 +85,9 @@ class Nginx(Proxy):
         temporary = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
         paths = "".join(f"{name}_temp_path {self.folder}/{name};" for name in temporary)
         return {
-            "/var/log/nginx/error.log warn": "stderr notice",
+            "error_log /var/log/nginx/error.log crit;": (
+                f"error_log {self.folder}/error.log crit; error_log stderr notice;"
+            ),
             "/run/nginx.pid": f"{self.folder}/nginx.pid",
             "http {\n": f"http {{\n{paths}\n",
             f"/etc/letsencrypt/live/{NAME}": str(self.folder),
@@ -86,6 +95,9 @@ class Nginx(Proxy):
             "listen 443 ": f"listen {HERE}:{self.port} ",
             PLENARY: self.upstream,
         }
+
+    def written(self) -> str:
+        return (self.folder / "error.log").read_text()
 
     def command(self) -> list[str]:
         alone = ["-e", "stderr", "-g", "daemon off;", "-p", str(self.folder)]
@@ -96,12 +108,16 @@ class Caddy(Proxy):
     """Without TLS: it would ask the world for a certificate."""
 
     ready = "serving initial configuration"
+    over = "shutdown complete"
     scheme = "http"
     config = "Caddyfile"
 
     def changes(self) -> dict[str, str]:
-        own = f"{{\n\tadmin off\n}}\n\nhttp://{HERE}:{self.port} {{"
-        return {f"{NAME} {{": own, PLENARY: self.upstream}
+        return {
+            "{\n\tlog default": "{\n\tadmin off\n\tlog default",
+            f"{NAME} {{": f"http://{HERE}:{self.port} {{",
+            PLENARY: self.upstream,
+        }
 
     def command(self) -> list[str]:
         file = str(self.configured())

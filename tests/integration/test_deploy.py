@@ -30,6 +30,7 @@ from tests.house import House, serving, settings_for
 from tests.pictures import halves, saved
 from tests.programs import CADDY, SYSTEMD
 from tests.proxies import DEPLOY, Caddy, Nginx, Proxy
+from tests.services import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 CLIENT = "127.0.0.2"
@@ -174,6 +175,18 @@ async def test_what_the_server_measures_of_itself_is_not_for_everybody(site: Sit
         answer = await browser.get("/metrics")
     assert answer.status_code == 404
     assert site.seen == []
+
+
+@pytest.mark.parametrize("kind", [Nginx, Caddy])
+async def test_no_path_is_written_down_also_where_nobody_answers(kind: type[Proxy]):
+    with kind(f"127.0.0.1:{free_port()}") as proxy:
+        async with httpx.AsyncClient(verify=proxy.trust or False, timeout=30) as browser:
+            answer = await browser.get(f"{proxy.url}/link/which-signs-somebody-in")
+        assert answer.status_code == 502
+        over = proxy.listen_for(proxy.over)
+        proxy.stop()
+        assert over.wait(10)
+        assert "which-signs-somebody-in" not in proxy.written()
 
 
 async def test_nginx_sends_people_on_to_the_address_with_a_certificate(tmp_path: Path):
