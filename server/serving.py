@@ -47,6 +47,7 @@ def serve(host: str, port: int, workers: int, trusted_proxies: Sequence[str]) ->
         host=host,
         port=port,
         workers=workers,
+        loop="auto" if workers == 1 else "server.listener:SharingLoop",
         timeout_worker_healthcheck=START_S,
         forwarded_allow_ips=",".join(trusted_proxies),
         proxy_headers=bool(trusted_proxies),

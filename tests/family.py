@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 ENDS_WITHIN_MS = 30_000
+ESTABLISHED = "01"
 
 
 def members(pid: int) -> list[int]:
@@ -86,3 +87,19 @@ def _wait(pidfd: int) -> None:
     poll.register(pidfd, select.POLLIN)
     if not poll.poll(ENDS_WITHIN_MS):
         raise TimeoutError("a process didn't end")
+
+
+def connections(pid: int, port: int) -> int:
+    """Of the process alone: how many it has at its IPv4 port."""
+    own = {_link(file) for file in Path(f"/proc/{pid}/fd").iterdir()}
+    table = [line.split() for line in Path(f"/proc/{pid}/net/tcp").read_text().splitlines()[1:]]
+    return sum(
+        local.endswith(f":{port:04X}") and state == ESTABLISHED and f"socket:[{inode}]" in own
+        for _, local, _, state, *_, inode in (row[:10] for row in table)
+    )
+
+
+def _link(file: Path) -> str:
+    with suppress(FileNotFoundError):
+        return str(file.readlink())
+    return ""

@@ -1,11 +1,13 @@
-"""/metrics of real workers: one picture of all, also when one of them is killed."""
+"""Real workers behind one port: they share who comes, and /metrics is one picture of all, also when
+one of them is killed.
+"""
 
 import asyncio
 import os
 import select
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 
 import httpx
@@ -108,6 +110,25 @@ async def test_the_figures_are_those_of_all_workers(steady: tuple[Hall, Server])
     assert found["plenary_command_seconds_count tag=questions.ask"] == len(people)
     assert found["plenary_leader kind=web"] == 1
     assert found["plenary_leading"] == 1
+
+
+async def test_who_come_one_after_the_other_are_shared_out(steady: tuple[Hall, Server]):
+    _, server = steady
+    async with AsyncExitStack() as stack:
+        for _ in range(100):
+            assert b" 200 " in await stack.enter_async_context(asked(server))
+        found = [family.connections(pid, server.port) for pid in workers(server)]
+    assert sum(found) == 100
+    assert min(found) >= 15
+
+
+@asynccontextmanager
+async def asked(server: Server) -> AsyncIterator[bytes]:
+    """The first line of an answer; who asked stays connected."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+    writer.write(f"GET /health/live HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n\r\n".encode())
+    yield await reader.readline()
+    writer.close()
 
 
 async def test_a_killed_worker_is_replaced_and_takes_its_gauges_with_it(
