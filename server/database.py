@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from rooms.database import Db
 from server import metrics, sqlite
+from server.postgres import keep_values_unsaid
 from server.sockets import notice_loss
 
 # What a database that is away, or has too much to do, raises.
@@ -90,6 +91,8 @@ def _postgres_engine(url: str) -> AsyncEngine:
         pool_pre_ping=True,
         hide_parameters=True,
     )
+
+    event.listen(engine.sync_engine, "handle_error", keep_values_unsaid)
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:

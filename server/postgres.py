@@ -1,0 +1,22 @@
+"""What PostgreSQL says about an error, without what is in the rows: that is often what somebody
+wrote, and would go into the log.
+"""
+
+import asyncpg
+from sqlalchemy import ExceptionContext
+
+
+def keep_values_unsaid(context: ExceptionContext) -> None:
+    """For SQLAlchemy's event `handle_error`. Statement and kind of the error are still said.
+
+    The detail is the row; what is wrong with a single value is said with the value, after a colon.
+    """
+    cause = context.original_exception.__cause__
+    if not isinstance(cause, asyncpg.PostgresError):
+        return
+    cause.detail = None
+    if isinstance(cause, asyncpg.DataError):
+        wrong, _, _ = str(cause.args[0]).partition(":")
+        for error in (cause, context.original_exception, context.sqlalchemy_exception):
+            if error is not None:
+                error.args = (wrong,)
