@@ -7,20 +7,27 @@ stands still another one takes.
 """
 
 import asyncio
+import errno
 import random
 import socket
 from collections.abc import Callable, Iterator, Sized
 from typing import Any, Protocol, cast
 
 import structlog
+import uvloop
 
 MOMENT_S = 0.000_005
 """At most, for each connection it has. The loop counts in milliseconds."""
 NOBODY = 1_000
 """As many are as good as none: each waits as if it had so many more."""
 AT_ONCE = 64
+"""After a moment one is taken, and one more after each further moment while some are left: so a few
+who come together are shared out, too, and a crowd does not wait.
+"""
+FULL = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
+"""What the system says when it gives the process no more sockets."""
 FULL_S = 1.0
-"""Until it is tried again, when the system gives the process no more sockets."""
+"""Until it is tried again."""
 _log = structlog.get_logger()
 
 
@@ -40,33 +47,37 @@ class SharedListener:
         self._make = make
         self._rng = rng
         self._connections: Sized = ()
+        self._at_once = 1
         self._somebody = asyncio.Event()
         self._loop = asyncio.get_running_loop()
+        self._taking = set[asyncio.Task[None]]()
         self._serving = self._loop.create_task(self._serve())
         listening.setblocking(False)
 
     def close(self) -> None:
         """Who comes from now on is taken by others that listen, or refused when there are none."""
-        self._serving.cancel()
-        self._loop.remove_reader(self._listening)
-        self._listening.close()
+        if self._listening.fileno() >= 0:
+            self._serving.cancel()
+            self._loop.remove_reader(self._listening)
+            self._listening.close()
 
     async def wait_closed(self) -> None:
-        await asyncio.wait([self._serving])
+        await asyncio.wait([self._serving, *self._taking])
 
     async def _serve(self) -> None:
-        async with asyncio.TaskGroup() as taken:
-            while True:
-                self._loop.add_reader(self._listening, self._wake)
-                await self._somebody.wait()
-                self._somebody.clear()
-                await asyncio.sleep(self._moment_s())
-                try:
-                    for come in self._waiting():
-                        taken.create_task(self._take(come))
-                except OSError as error:
-                    _log.error("No connections can be taken for now", error=error.strerror)
-                    await asyncio.sleep(FULL_S)
+        while True:
+            self._loop.add_reader(self._listening, self._wake)
+            await self._somebody.wait()
+            self._somebody.clear()
+            await asyncio.sleep(self._moment_s())
+            try:
+                for come in self._waiting():
+                    taking = self._loop.create_task(self._take(come))
+                    self._taking.add(taking)
+                    taking.add_done_callback(self._taking.discard)
+            except OSError as error:
+                _log.error("No connections can be taken for now", error=error.strerror)
+                await asyncio.sleep(FULL_S)
 
     def _wake(self) -> None:
         """Once: who comes during the moment is taken with them."""
@@ -77,14 +88,18 @@ class SharedListener:
         return self._rng.uniform(0, MOMENT_S * (NOBODY + len(self._connections)))
 
     def _waiting(self) -> Iterator[socket.socket]:
-        """Those whom no other worker was faster to take. Raises OSError."""
-        for _ in range(AT_ONCE):
+        """Those whom no other worker was faster to take. Raises OSError when there is no room."""
+        for _ in range(self._at_once):
             try:
                 come, _ = self._listening.accept()
-            except (BlockingIOError, InterruptedError, ConnectionAbortedError):
+            except OSError as error:  # Linux also says here what became of one who waited
+                if error.errno in FULL:
+                    raise
+                self._at_once = 1
                 return
             come.setblocking(False)
             yield come
+        self._at_once = min(AT_ONCE, self._at_once + 1)
 
     async def _take(self, come: socket.socket) -> None:
         try:
@@ -96,7 +111,7 @@ class SharedListener:
             self._connections = cast("Counted", protocol).connections
 
 
-class SharingLoop(asyncio.SelectorEventLoop):
+class SharingLoop(uvloop.Loop):
     """uvicorn asks the loop for a server on its socket; here that is a SharedListener."""
 
     async def create_server(  # type: ignore[override]

@@ -12,6 +12,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from server.protocol import SocketProtocol
 
 HEAD_S = 20.0
+LAST_S = 0.2
+"""For what is said already by those who come when the server ends."""
 _END = b"\r\n\r\n"
 _UPGRADE = b"\r\nupgrade: websocket\r\n"
 
@@ -32,6 +34,7 @@ class HttpProtocol(H11Protocol):
         super().__init__(*arguments, **more)
         self._head_due: asyncio.TimerHandle | None = None
         self._has_heard = False
+        self._is_ending = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(cast("asyncio.Transport", transport))
@@ -52,6 +55,8 @@ class HttpProtocol(H11Protocol):
             self._stop_waiting()
         elif self._head_due is None and self.timeout_keep_alive_task is None:
             self._await_head()
+        if self._is_ending and not self._is_idle:
+            super().shutdown()
 
     def _become_socket(self, head: bytes) -> None:
         """The socket's protocol reads the head itself: h11 would only read it first."""
@@ -60,12 +65,30 @@ class HttpProtocol(H11Protocol):
         protocol.connection_made(self.transport)
         self.transport.set_protocol(protocol)
         protocol.data_received(head)
+        if self._is_ending:
+            protocol.shutdown()
+
+    def shutdown(self) -> None:
+        """Whoever has only just come is heard first."""
+        if self._has_heard or self._is_ending:
+            super().shutdown()
+        else:
+            self._is_ending = True
+            self.loop.call_later(LAST_S, self._end)
+
+    def _end(self) -> None:
+        if self._is_spoken_to:
+            super().shutdown()
+
+    @property
+    def _is_spoken_to(self) -> bool:
+        """The connection is no socket's yet."""
+        return cast("object", self.transport.get_protocol()) is self
 
     @property
     def _is_idle(self) -> bool:
         """No request has been read to the end of its head, nor is one being answered."""
-        is_here = cast("object", self.transport.get_protocol()) is self
-        return is_here and self.conn.their_state is h11.IDLE
+        return self._is_spoken_to and self.conn.their_state is h11.IDLE
 
     def _await_head(self) -> None:
         self._head_due = self.loop.call_later(HEAD_S, self.transport.close)

@@ -12,6 +12,7 @@ from tests.services import READY_WITHIN_S, NotReadyError, Service
 
 ROOT = Path(__file__).resolve().parents[1]
 COMMAND_WITHIN_S = 60
+STARTED = "Application startup complete"
 
 
 class CommandFailed(Exception):
@@ -38,7 +39,13 @@ class Server(Service):
         return f"http://127.0.0.1:{self.port}"
 
     def start(self) -> None:
+        """Returns when all its workers answer."""
+        started = self.listen_for(STARTED)
         super().start()
+        for _ in range(int(self.environ.get("PLENARY_WORKERS", "1"))):
+            if not started.acquire(timeout=READY_WITHIN_S):
+                self.kill()
+                raise NotReadyError("\n".join(["a worker did not start:", *self.said]))
         try:
             with urllib.request.urlopen(f"{self.url}/health/ready", timeout=READY_WITHIN_S):
                 return

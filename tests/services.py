@@ -17,7 +17,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Semaphore, Thread
 from types import TracebackType
 from typing import IO, ClassVar, Self
 from uuid import uuid4
@@ -67,7 +67,7 @@ class Service:
             shutil.chown(self.folder, self.user)
         self.said: deque[str] = deque(maxlen=200)
         self._is_ready = False
-        self._listened_for: list[tuple[str, Event]] = []
+        self._listened_for: list[tuple[str, Semaphore]] = []
         self._process: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Self:
@@ -130,9 +130,9 @@ class Service:
             self.kill()
             raise NotReadyError("\n".join([f"{self.command()[0]} did not get ready:", *self.said]))
 
-    def listen_for(self, part: str) -> Event:
-        """Is set when a line with this part in it is said."""
-        said = Event()
+    def listen_for(self, part: str) -> Semaphore:
+        """Is released for each line with this part in it that is said from now on."""
+        said = Semaphore(0)
         self._listened_for.append((part, said))
         return said
 
@@ -145,7 +145,7 @@ class Service:
                 self.said.append(line.rstrip())
                 for part, said in self._listened_for:
                     if part in line:
-                        said.set()
+                        said.release()
                 if self.ready in line:
                     self._is_ready = True
                     heard.set()

@@ -100,7 +100,7 @@ async def own_forum(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIter
     """For tests that kill: one process on SQLite, or two on PostgreSQL and Redis.
 
     With a port each, neighbours are at different processes for certain; behind one port, as in
-    `Procfile`, the kernel chooses.
+    `Procfile`, it is left to chance.
     """
     if request.param == "sqlite":
         async with running(tmp_path, 1) as forum:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.family import connections
 from tests.faults.crowd import FEW_COMMANDS, SOME_COMMANDS
 from tests.faults.doomed import MOMENTS, DoomedServer
 from tests.faults.installation import (
@@ -21,6 +22,7 @@ from tests.faults.installation import (
 from tests.faults.truth import everybody_has_been_told
 from tests.faults.work import at_work
 from tests.hall import Hall
+from tests.server import STARTED
 from tests.services import READY_WITHIN_S
 
 PAUSE_S = 10
@@ -30,13 +32,13 @@ async def test_a_killed_worker_is_replaced_and_nothing_of_its_people_is_lost(
     installation: Installation, hall: Hall, repetition: int
 ):
     server = installation.servers[0]
-    victim = workers_of(server)[0]
-    replaced = server.listen_for("Application startup complete")
+    replaced = server.listen_for(STARTED)
     async with at_work(installation, hall, repetition) as crowd:
+        victim = max(workers_of(server), key=partial(connections, port=server.port))
         os.kill(victim, signal.SIGKILL)
         await crowd.has_done(1)
     assert crowd.repeats > 0
-    assert await asyncio.to_thread(replaced.wait, READY_WITHIN_S)
+    assert await asyncio.to_thread(replaced.acquire, timeout=READY_WITHIN_S)
     assert len(workers_of(server)) == WORKERS
     assert victim not in workers_of(server)
 

@@ -185,7 +185,7 @@ async def test_no_path_is_written_down_also_where_nobody_answers(kind: type[Prox
         assert answer.status_code == 502
         over = proxy.listen_for(proxy.over)
         proxy.stop()
-        assert over.wait(10)
+        assert over.acquire(timeout=10)
         assert "which-signs-somebody-in" not in proxy.written()
 
 

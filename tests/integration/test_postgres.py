@@ -13,6 +13,7 @@ from server.database import Database
 from tests.house import settings_for
 
 SECRET = "what somebody wrote"
+LARGE = "98765432109876"
 
 
 @pytest.fixture
@@ -31,10 +32,13 @@ async def db(tmp_path: Path, postgres_database: str) -> AsyncIterator[Database]:
     [
         ("INSERT INTO notes VALUES (:words, 1)", {}, "violates unique constraint"),
         ("INSERT INTO notes VALUES (:words || '!', 0)", {}, "violates check constraint"),
-        ("INSERT INTO notes VALUES ('', :at)", {"at": SECRET}, "invalid input for query argument"),
-        ("SELECT cast(cast(:words AS text) AS int)", {}, "invalid input syntax for type integer"),
-        ("SELECT * FROM notes WHERE words = :bad", {"bad": f"{SECRET}\ud800"}, "invalid input for"),
-        ("SELECT * FROM notes WHERE words = :bad", {"bad": f"{SECRET}\0"}, "invalid byte sequence"),
+        ("INSERT INTO notes VALUES ('', :at)", {"at": SECRET}, "DataError, SQLSTATE 22000"),
+        ("SELECT cast(cast(:words AS text) AS int)", {}, "SQLSTATE 22P02"),
+        ("SELECT cast(cast(:bad AS text) AS int)", {"bad": LARGE}, "SQLSTATE 22003"),
+        ("SELECT cast(:words AS uuid)", {}, "SQLSTATE 22000"),
+        ("SELECT to_date(:words, 'YYYY')", {}, "SQLSTATE 22007"),
+        ("SELECT * FROM notes WHERE words = :bad", {"bad": f"{SECRET}\ud800"}, "SQLSTATE 22000"),
+        ("SELECT * FROM notes WHERE words = :bad", {"bad": f"{SECRET}\0"}, "SQLSTATE 22021"),
     ],
 )
 async def test_an_error_says_what_is_wrong_and_no_values(
@@ -46,6 +50,7 @@ async def test_an_error_says_what_is_wrong_and_no_values(
     told = "".join(traceback.format_exception(failing.value))
     assert said in told
     assert SECRET not in told
+    assert LARGE not in told
 
 
 async def test_what_was_there_already_is_still_known_by_its_constraint(db: Database):

@@ -6,32 +6,38 @@ import random
 import resource
 import socket
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 import pytest
 from structlog.testing import capture_logs
 
 from server.listener import AT_ONCE, SharedListener
-from tests.services import free_port
 
 MANY = 4_000
 WITHIN_S = 10
+FULL = "No connections can be taken for now"
 
 
 class Worker:
-    """Says its name to each whom it takes; has faults in the making of the first so many."""
+    """Says its name to each whom it takes, when they say something. May do something else at the
+    moment it takes one.
+    """
 
-    def __init__(self, listening: socket.socket, name: str, has: int = 0, faults: int = 0) -> None:
+    def __init__(
+        self,
+        listening: socket.socket,
+        name: str,
+        has: int = 0,
+        meanwhile: Callable[["Worker"], None] = lambda _: None,
+    ) -> None:
         self.name = name
         self.connections: set[object] = set(range(has))
-        self._faults = faults
+        self._meanwhile = meanwhile
         self.listener = SharedListener(listening.dup(), self._make, random.Random(name))
 
     def _make(self) -> asyncio.Protocol:
-        if self._faults > 0:
-            self._faults -= 1
-            raise ZeroDivisionError
+        self._meanwhile(self)
         return Connection(self)
 
 
@@ -42,8 +48,11 @@ class Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.WriteTransport)
+        self._transport = transport
         self.connections.add(self)
-        transport.write(self._said)
+
+    def data_received(self, _: bytes) -> None:
+        self._transport.write(self._said)
 
     def connection_lost(self, _: Exception | None) -> None:
         self.connections.discard(self)
@@ -51,16 +60,18 @@ class Connection(asyncio.Protocol):
 
 @pytest.fixture
 def listening() -> Iterator[socket.socket]:
-    with socket.create_server(("127.0.0.1", free_port()), backlog=2048) as opened:
+    with socket.create_server(("127.0.0.1", 0), backlog=2048) as opened:
         yield opened
 
 
 @asynccontextmanager
 async def at_work(*workers: Worker) -> AsyncIterator[None]:
-    yield
-    for worker in workers:
-        worker.listener.close()
-        await worker.listener.wait_closed()
+    try:
+        yield
+    finally:
+        for worker in workers:
+            worker.listener.close()
+            await worker.listener.wait_closed()
 
 
 async def taken_by(listening: socket.socket) -> str:
@@ -71,7 +82,11 @@ async def taken_at(address: tuple[str, int]) -> str:
     """The name of a worker; nothing where the connection was ended."""
     async with asyncio.timeout(WITHIN_S):
         reader, writer = await asyncio.open_connection(*address)
-        said = await reader.readline()
+        writer.write(b"?")
+        try:
+            said = await reader.readline()
+        except ConnectionResetError:
+            said = b""
         writer.close()
     return said.decode().strip()
 
@@ -117,10 +132,21 @@ async def test_who_comes_when_all_have_ended_is_refused(listening: socket.socket
         await asyncio.open_connection(*address)
 
 
+async def test_who_was_taken_when_one_ends_stays_with_it(listening: socket.socket):
+    async with at_work(Worker(listening, "a", meanwhile=lambda worker: worker.listener.close())):
+        assert await taken_by(listening) == "a"
+
+
 async def test_a_fault_in_the_making_is_told_and_costs_only_that_connection(
     listening: socket.socket,
 ):
-    async with at_work(Worker(listening, "a", faults=1)):
+    faults = iter([ZeroDivisionError()])
+
+    def fail_once(_: Worker) -> None:
+        for fault in faults:
+            raise fault
+
+    async with at_work(Worker(listening, "a", meanwhile=fail_once)):
         with capture_logs() as said:
             assert await taken_by(listening) == ""
         assert [line["log_level"] for line in said] == ["error"]
@@ -134,16 +160,18 @@ def without_files() -> Iterator[None]:
     lowest = os.open(os.devnull, os.O_RDONLY)
     os.close(lowest)
     resource.setrlimit(resource.RLIMIT_NOFILE, (lowest, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
 async def test_who_comes_when_there_are_no_sockets_left_is_taken_later(listening: socket.socket):
     async with at_work(Worker(listening, "a")), asyncio.timeout(WITHIN_S):
         with socket.create_connection(listening.getsockname()) as waiting:
             with capture_logs() as said, without_files():
-                while not said:  # noqa: ASYNC110 - nothing else tells of it
+                while FULL not in {line["event"] for line in said}:  # noqa: ASYNC110 - nothing else tells of it
                     await asyncio.sleep(0)
-            assert said[0]["event"] == "No connections can be taken for now"
+            waiting.sendall(b"?")
             waiting.setblocking(False)
             assert await asyncio.get_running_loop().sock_recv(waiting, 8) == b"a\n"
