@@ -21,6 +21,7 @@ from server.pulse import BEAT_EVERY_S, Pulse
 
 RESTARTING = 4503
 TOO_SLOW = 4408
+BAD_TEXT = 1007
 TOO_BIG = 1009
 NO_ANSWER = FAULT = 1011
 INTERNET = (socket.AF_INET, socket.AF_INET6)
@@ -127,7 +128,12 @@ class SocketProtocol(WebSocketsSansIOProtocol):
             super().send_receive_event_to_app()
             return
         data, self.frames = b"".join(self.frames), []
-        self._reader.heard(data if self.curr_msg_data_type == "bytes" else None)
+        if self.curr_msg_data_type == "bytes":
+            self._reader.heard(data)
+        elif is_text(data):
+            self._reader.heard(None)
+        else:
+            self.end(BAD_TEXT)
 
     def end(self, code: int) -> None:
         if self.close_sent or self.transport.is_closing():
@@ -268,6 +274,15 @@ class _Nowhere:
 
 
 _NOWHERE = _Nowhere()
+
+
+def is_text(data: bytes) -> bool:
+    """Text that is no UTF-8 ends a connection (RFC 6455 §8.1)."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def prepare(connected: socket.socket) -> None:

@@ -69,6 +69,15 @@ async def test_what_the_protocol_forbids_ends_with_its_code(
         assert await tab.end() == code
 
 
+@pytest.mark.parametrize("name", WRONG)
+async def test_and_no_less_who_was_greeted(hall_alone: Hall, ben: Person, name: str):
+    sent, code = WRONG[name]
+    async with RawSocket.into(hall_alone, ben.cookie) as tab:
+        await tab.until(BINARY)
+        await tab.send(sent)
+        assert await tab.end() == code
+
+
 async def test_a_command_may_come_in_pieces_with_pings_between_them(hall_alone: Hall, ben: Person):
     async with RawSocket.into(hall_alone, ben.cookie) as tab:
         await tab.until(BINARY)
