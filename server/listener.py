@@ -112,7 +112,9 @@ class SharedListener:
 
 
 class SharingLoop(uvloop.Loop):
-    """uvicorn asks the loop for a server on its socket; here that is a SharedListener."""
+    """uvicorn asks the loop for a server on its socket; here that is a SharedListener, which knows
+    no TLS: that is the proxy's.
+    """
 
     async def create_server(  # type: ignore[override]
         self, protocol_factory: Callable[[], asyncio.Protocol], *, sock: socket.socket, **_: Any

@@ -1,6 +1,7 @@
 """What every test may ask for: real servers, and how many examples a property is tried on."""
 
 import os
+import resource
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -11,6 +12,13 @@ from tests.services import Postgres, Redis
 settings.register_profile("quick", deadline=None)
 settings.register_profile("soak", deadline=None, max_examples=2_000)
 settings.load_profile("soak" if os.environ.get("PLENARY_SOAK") else "quick")
+
+
+@pytest.fixture(scope="session")
+def many_files() -> None:
+    """As many open files as the machine permits, for the tests and for what they start."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 @pytest.fixture(scope="session")

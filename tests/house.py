@@ -26,15 +26,22 @@ SECRET = "a secret that only the tests know, long enough to be one"
 
 
 class QuietServer(uvicorn.Server):
-    """Leaves the signals to the test run, and says when it serves."""
+    """Leaves the signals to the test run, and says when it serves, and when it has told those who
+    are connected that it ends.
+    """
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.ready = asyncio.Event()
+        self.ending = asyncio.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.ready.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self.ending.set()  # who waits for it goes on once this has told everybody
+        await super().shutdown(sockets)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -1,7 +1,6 @@
 """Installations to be broken; each repetition has an event of its own on them."""
 
 import os
-import resource
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -17,13 +16,6 @@ REPETITIONS = 10 if os.environ.get("PLENARY_SOAK") else 1
 def repetition(request: pytest.FixtureRequest) -> int:
     """Also the seed of what is left to chance."""
     return int(request.param)
-
-
-@pytest.fixture(scope="session")
-def many_files() -> None:
-    """As many open files as the machine permits, for the tests and for what they start."""
-    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 @pytest.fixture(scope="module")

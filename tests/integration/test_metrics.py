@@ -8,7 +8,6 @@ import select
 import signal
 from collections.abc import AsyncIterator
 from contextlib import ExitStack, asynccontextmanager, suppress
-from operator import sub
 from pathlib import Path
 
 import httpx
@@ -21,13 +20,13 @@ from server.scraping import FOLDER
 from tests import family
 from tests.hall import Hall
 from tests.house import SECRET, House, settings_for
-from tests.server import Server
+from tests.server import STARTED, Server
 from tests.services import Postgres, Redis
 
 TOKEN = "a-token-of-the-tests"
 WITHIN_S = 30
-COME = 300
-COMES_EVERY_S = 0.005
+CROWD = 2_400
+COME = 400
 
 
 def read(text: str) -> dict[str, float]:
@@ -115,30 +114,43 @@ async def test_the_figures_are_those_of_all_workers(steady: tuple[Hall, Server])
     assert found["plenary_leading"] == 1
 
 
-async def test_who_come_one_after_the_other_are_shared_out(steady: tuple[Hall, Server]):
-    _, server = steady
-    before = taken(server)
+async def test_a_replaced_worker_fills_again(many_files: None, hall: tuple[Hall, Server]):
+    _, server = hall
     with ExitStack() as stack:
+        await come(server, CROWD, stack)
+        killed, staying = workers(server)
+        replaced = server.listen_for(STARTED)
+        os.kill(killed, signal.SIGKILL)
+        assert await asyncio.to_thread(replaced.acquire, timeout=WITHIN_S)
+        before = taken(server)[staying]
         for _ in range(COME):
-            stack.callback((await come(server)).close)
-        async with asyncio.timeout(WITHIN_S):
-            while sum(shares := [*map(sub, taken(server), before)]) < COME:
-                await figures(server.url)
-    assert min(shares) >= COME / 3
+            await come_and_ask(server, stack)
+        taken_by_it = taken(server)[staying] - before
+    assert taken_by_it < 0.47 * COME
 
 
-def taken(server: Server) -> list[int]:
+def taken(server: Server) -> dict[int, int]:
     """How many connections each of the workers has."""
-    return [family.connections(pid, server.port) for pid in workers(server)]
+    return {pid: family.connections(pid, server.port) for pid in workers(server)}
 
 
-async def come(server: Server) -> asyncio.StreamWriter:
-    """And say nothing. When the next one comes, the workers have nothing to do."""
-    next_comes = asyncio.Event()
-    asyncio.get_running_loop().call_later(COMES_EVERY_S, next_comes.set)
-    _, writer = await asyncio.open_connection("127.0.0.1", server.port)
-    await next_comes.wait()
-    return writer
+async def come(server: Server, count: int, stack: ExitStack) -> None:
+    """So many, one after the other, who say nothing. Returns when all are taken."""
+    before = sum(taken(server).values())
+    for _ in range(count):
+        _, writer = await asyncio.open_connection("127.0.0.1", server.port)
+        stack.callback(writer.close)
+    async with asyncio.timeout(WITHIN_S):
+        while sum(taken(server).values()) < before + count:
+            await figures(server.url)
+
+
+async def come_and_ask(server: Server, stack: ExitStack) -> None:
+    """Returns when one who came is answered."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+    stack.callback(writer.close)
+    writer.write(f"GET /health/live HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n\r\n".encode())
+    assert b" 200 " in await reader.readline()
 
 
 async def test_a_killed_worker_is_replaced_and_takes_its_gauges_with_it(

@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager, contextmanager
 
 import pytest
 from structlog.testing import capture_logs
+from structlog.typing import EventDict
 
 from server.listener import AT_ONCE, SharedListener
 
@@ -167,11 +168,17 @@ def without_files() -> Iterator[None]:
 
 
 async def test_who_comes_when_there_are_no_sockets_left_is_taken_later(listening: socket.socket):
+    told = asyncio.Event()
+
+    def listen(_logger: object, _method: str, line: EventDict) -> EventDict:
+        if line["event"] == FULL:
+            told.set()
+        return line
+
     async with at_work(Worker(listening, "a")), asyncio.timeout(WITHIN_S):
         with socket.create_connection(listening.getsockname()) as waiting:
-            with capture_logs() as said, without_files():
-                while FULL not in {line["event"] for line in said}:  # noqa: ASYNC110 - nothing else tells of it
-                    await asyncio.sleep(0)
+            with capture_logs([listen]), without_files():
+                await told.wait()
             waiting.sendall(b"?")
             waiting.setblocking(False)
             assert await asyncio.get_running_loop().sock_recv(waiting, 8) == b"a\n"

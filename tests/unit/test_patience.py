@@ -50,8 +50,7 @@ async def connected_to() -> AsyncIterator[
 async def ends(server: QuietServer) -> None:
     """Returns when it listens no more, and has told its connections."""
     server.should_exit = True
-    while any(each.is_serving() for each in server.servers):  # noqa: ASYNC110 - says it to nobody
-        await asyncio.sleep(0)
+    await server.ending.wait()
 
 
 @pytest.mark.parametrize(
