@@ -22,7 +22,7 @@ NOBODY = 1_000
 """As many are as good as none: each waits as if it had so many more."""
 AT_ONCE = 64
 """After a moment one is taken, and one more after each further moment while some are left: so a few
-who come together are shared out, too, and a crowd does not wait.
+who come together are shared out, too, and a crowd does not wait: in a rush all take about as many.
 """
 FULL = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
 """What the system says when it gives the process no more sockets."""
